@@ -37,14 +37,19 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
   public func read(turns: [String]) -> Reading {
     var merger = TurnMerger()
     let first = max(0, turns.count - Self.maximumTurns)
+    var languages: LanguageSet?
     for number in first..<turns.count {
       let turn = turns[number]
-      merger.append(reading(of: turn, isFirst: number == 0), text: turn, number: number)
+      let read = reading(of: turn, isFirst: number == 0, languages: &languages)
+      merger.append(read, text: turn, number: number)
     }
     return merger.finished()
   }
 
-  private func reading(of text: String, isFirst: Bool) -> (TurnReading, ScannedTurn) {
+  /// - Parameter languages: Those of the turn before, and then of this one.
+  private func reading(
+    of text: String, isFirst: Bool, languages previous: inout LanguageSet?
+  ) -> (TurnReading, ScannedTurn) {
     var scanner = RequestScanner()
     var turn = scanner.scan(text)
     var names = turn.words.indices.map { start in
@@ -55,13 +60,15 @@ public struct RequestReader<Catalog: EntityCatalog>: Sendable {
       return found
     }
     let languages = RequestLanguage.languages(
-      of: turn.words, names: names, Vocabulary.shared.phrases)
+      of: turn.words, names: names, previous: previous, Vocabulary.shared.phrases)
+    previous = languages
     NearNames(turn, languages: languages).add(to: &names, from: catalog)
     Misspellings.correct(&turn, names: names, languages: languages)
     let items = ItemLattice(
       turn, names: names, languages: languages, catalog: catalog, today: today, isFirst: isFirst
     ).items()
     var reader = TurnReader(items, turn: turn, languages: languages, today: today)
+    reader.isFirst = isFirst
     let reading = reader.read()
     if isFirst, reading.mayBeTitle, catalog.isPartOfTitle(turn.words[...]) {
       return (reading.asTitle, turn)

@@ -77,6 +77,12 @@ struct ReadingNamesTests {
       #expect(song.map(\.value.title) == ["Kransen"])
       #expect(song.first?.value.artist == NamedArtist(name: "Sigrid Undset"))
       #expect(song.first?.value.ids == [])
+      // Whatever else is asked of the catalog for whom a conversation names, it is not asked for others' numbers.
+      for turn in ["faster", "not Hello", "no Kransen", "who sings that?", "nothing by her"] {
+        let turns = ["songs by Sigrid Undset", turn, "more like Kransen"]
+        let named = engine.read(turns: turns, also: names).wanted.artists.flatMap(\.value.ids)
+        #expect(named == [], "\(turn)")
+      }
     }
   }
 

@@ -48,7 +48,7 @@ struct UnchangedTurnTests {
     #expect(Set(answer.map(\.id)).isDisjoint(with: shown), "\(words)")
   }
 
-  @Test(arguments: ["the sixth one", "第六首"])
+  @Test(arguments: ["the sixth one", "第六首", "6番目の曲", "여섯 번째", "der sechste bitte"])
   func aPlaceBeyondWhatWasShownIsSaidToBeNone(_ words: String) throws {
     let notes = try answer(words, shown: 5).answer.notes
     #expect(notes.contains { $0.contains("so many were not shown") }, "\(words): \(notes)")

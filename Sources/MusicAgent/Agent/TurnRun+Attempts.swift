@@ -115,11 +115,11 @@ extension TurnRun {
   private func withSafeNotes(_ claims: [SongClaim]) throws(EngineError) -> [SongClaim] {
     let gate = proseGate(addsSongs: false)
     var claims = claims
-    for place in claims.indices where !claims[place].note.isEmpty {
-      let note = ProseGate.clean(claims[place].note).replacing("\n", with: " ")
-      claims[place].note = ""
+    for position in claims.indices where !claims[position].note.isEmpty {
+      let note = ProseGate.clean(claims[position].note).replacing("\n", with: " ")
+      claims[position].note = ""
       guard note.count <= TurnRun.maximumNote else { continue }
-      if try gate.allows(note, checker) { claims[place].note = note }
+      if try gate.allows(note, checker) { claims[position].note = note }
     }
     return claims
   }
@@ -165,11 +165,11 @@ extension TurnRun {
     for call in runnable { tell(.calling(call.name)) }
     let tools = tools
     let outcomes = await withTaskGroup(of: (Int, Trajectory.Call).self) { group in
-      for (place, call) in runnable.enumerated() {
-        group.addTask { (place, await tools.run(call)) }
+      for (position, call) in runnable.enumerated() {
+        group.addTask { (position, await tools.run(call)) }
       }
       var outcomes = [Trajectory.Call?](repeating: nil, count: runnable.count)
-      for await (place, outcome) in group { outcomes[place] = outcome }
+      for await (position, outcome) in group { outcomes[position] = outcome }
       return outcomes.compactMap { $0 }
     }
     if Task.isCancelled { throw .cancelled }

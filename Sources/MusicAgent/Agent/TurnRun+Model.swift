@@ -204,13 +204,13 @@ extension TurnRun {
   }
 
   func show(_ pieces: [ProseGate.Piece], from first: Int) {
-    var place = first
+    var position = first
     for piece in pieces {
       switch piece {
       case .words(let words, let startsLine): say(words, startsLine: startsLine)
       case .songs(let count):
-        for song in checker.songs[place..<place + count] { tell(.song(song)) }
-        place += count
+        for song in checker.songs[position..<position + count] { tell(.song(song)) }
+        position += count
       }
     }
   }

@@ -107,19 +107,19 @@ enum ListItem {
   private static func split(_ body: String) -> [Part] {
     var parts: [Part] = []
     var start = body.startIndex
-    var place = start
+    var position = start
     func close(at end: String.Index) {
       let text = ProseMarks.bare(body[start..<end])
       if !text.isEmpty { parts.append(Part(text: text[...], range: start..<end)) }
     }
-    while place < body.endIndex, parts.count < maximumParts {
-      guard let length = separator(at: place, in: body) else {
-        place = body.index(after: place)
+    while position < body.endIndex, parts.count < maximumParts {
+      guard let length = separator(at: position, in: body) else {
+        position = body.index(after: position)
         continue
       }
-      close(at: place)
-      place = body.index(place, offsetBy: length)
-      start = place
+      close(at: position)
+      position = body.index(position, offsetBy: length)
+      start = position
     }
     close(at: body.endIndex)
     return parts
@@ -131,10 +131,10 @@ enum ListItem {
   ]
 
   /// How many characters stand between two names here; nil when none do.
-  private static func separator(at place: String.Index, in body: String) -> Int? {
-    let rest = body[place...]
+  private static func separator(at position: String.Index, in body: String) -> Int? {
+    let rest = body[position...]
     if let mark = spaced.first(where: { rest.hasPrefix($0) }) { return mark.count }
-    if signs.contains(body[place]) { return 1 }
+    if signs.contains(body[position]) { return 1 }
     return rest.hasPrefix(", ") || rest.hasPrefix(": ") ? 2 : nil
   }
 
@@ -165,10 +165,10 @@ enum ListItem {
   private static func claim(parts: [String], of wholes: [String]) -> SongClaim? {
     guard parts.count > 1 else { return SongClaim(title: parts[0], artist: "") }
     var names: [SongClaim.Name] = [.init(parts[0], parts[1]), .init(parts[1], parts[0])]
-    for place in 2..<max(2, parts.count) {
-      names.append(.init(wholes[place - 1], parts[place]))
-      names.append(.init(parts[place], wholes[place - 1]))
-      names.append(.init(parts[0], parts[place]))
+    for position in 2..<max(2, parts.count) {
+      names.append(.init(wholes[position - 1], parts[position]))
+      names.append(.init(parts[position], wholes[position - 1]))
+      names.append(.init(parts[0], parts[position]))
     }
     return SongClaim(names, note: parts.count > 2 ? parts[2...].joined(separator: ", ") : "")
   }

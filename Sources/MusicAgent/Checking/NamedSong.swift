@@ -106,15 +106,16 @@ package struct NamedSong: Sendable, Equatable {
     let quotations = Quotation.all(in: line).map(\.range)
     var sentences: [String] = []
     var start = line.startIndex
-    for place in line.indices {
-      let next = line.index(after: place)
-      guard next < line.endIndex, !quotations.contains(where: { $0.contains(place) }) else {
+    for position in line.indices {
+      let next = line.index(after: position)
+      guard next < line.endIndex, !quotations.contains(where: { $0.contains(position) }) else {
         continue
       }
       let isEnd =
-        ProseMarks.wideEnds.contains(line[place]) || line[place] == ";" || line[place] == "；"
-        || ProseMarks.ends.contains(line[place]) && line[next].isWhitespace
-          && !ProseMarks.endsWithAbbreviation(line[start..<place])
+        ProseMarks.wideEnds.contains(line[position]) || line[position] == ";"
+        || line[position] == "；"
+        || ProseMarks.ends.contains(line[position]) && line[next].isWhitespace
+          && !ProseMarks.endsWithAbbreviation(line[start..<position])
       if isEnd {
         sentences.append(String(line[start..<next]))
         start = next

@@ -106,17 +106,17 @@ struct ProseGate: Sendable {
   /// nothing follows it yet.
   private func sentenceEnd(in line: String) -> Int? {
     let quotations = Quotation.all(in: line).map(\.range)
-    var place = line.startIndex
-    while place < line.endIndex {
-      let next = line.index(after: place)
-      defer { place = next }
-      guard next < line.endIndex, !quotations.contains(where: { $0.contains(place) }) else {
+    var position = line.startIndex
+    while position < line.endIndex {
+      let next = line.index(after: position)
+      defer { position = next }
+      guard next < line.endIndex, !quotations.contains(where: { $0.contains(position) }) else {
         continue
       }
       var end: String.Index?
-      if ProseMarks.wideEnds.contains(line[place]) {
+      if ProseMarks.wideEnds.contains(line[position]) {
         end = line[next...].firstIndex { !"」』”）)\"".contains($0) }
-      } else if ProseMarks.ends.contains(line[place]), endsSentence(line, at: place, next) {
+      } else if ProseMarks.ends.contains(line[position]), endsSentence(line, at: position, next) {
         end = line[next...].firstIndex { !$0.isWhitespace }
       }
       if let end { return line.distance(from: line.startIndex, to: end) }
@@ -126,12 +126,12 @@ struct ProseGate: Sendable {
 
   /// Whether a point ends a sentence: a space and a capital follow, and no abbreviation goes before.
   private func endsSentence(
-    _ line: String, at place: String.Index, _ next: String.Index
+    _ line: String, at position: String.Index, _ next: String.Index
   ) -> Bool {
     guard line[next].isWhitespace,
       let following = line[next...].first(where: { !$0.isWhitespace }), !following.isLowercase
     else { return false }
-    return !ProseMarks.endsWithAbbreviation(line[..<place])
+    return !ProseMarks.endsWithAbbreviation(line[..<position])
   }
 
   // MARK: Reading

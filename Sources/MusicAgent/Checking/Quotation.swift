@@ -16,44 +16,44 @@ package struct Quotation: Sendable {
     var result: [Quotation] = []
     // Marks that nothing closes from here on: without them, many that open would each be looked for.
     var unclosed: Set<Character> = []
-    var place = sentence.startIndex
-    while place < sentence.endIndex {
-      let mark = sentence[place]
-      if let emphasis = emphasis(at: place, in: sentence) {
+    var position = sentence.startIndex
+    while position < sentence.endIndex {
+      let mark = sentence[position]
+      if let emphasis = emphasis(at: position, in: sentence) {
         result.append(emphasis)
-        place = emphasis.range.upperBound
+        position = emphasis.range.upperBound
         continue
       }
-      let next = sentence.index(after: place)
+      let next = sentence.index(after: position)
       guard let closing = ProseMarks.closing[mark], !unclosed.contains(closing),
-        opens(mark, at: place, in: sentence)
+        opens(mark, at: position, in: sentence)
       else {
-        place = next
+        position = next
         continue
       }
       guard let end = end(of: closing, from: next, in: sentence) else {
         if !sentence[next...].hasPrefix(String(closing)) { unclosed.insert(closing) }
-        place = next
+        position = next
         continue
       }
-      let inner = sentence[sentence.index(after: place)..<end]
+      let inner = sentence[sentence.index(after: position)..<end]
       let after = sentence.index(after: end)
       let text = ProseMarks.bare(inner)
       if !text.isEmpty, inner.count <= ProseLimits.name {
-        result.append(Quotation(text: text, range: place..<after, mark: mark))
+        result.append(Quotation(text: text, range: position..<after, mark: mark))
       }
-      place = after
+      position = after
     }
     return result
   }
 
   /// What is set in italics or bold from here on, where it may be a name: several words that end with
   /// no sign.
-  private static func emphasis(at place: String.Index, in sentence: String) -> Quotation? {
-    let mark = sentence[place]
+  private static func emphasis(at position: String.Index, in sentence: String) -> Quotation? {
+    let mark = sentence[position]
     guard mark == "*" || mark == "_" else { return nil }
-    let before = place > sentence.startIndex ? sentence[sentence.index(before: place)] : " "
-    let rest = sentence[place...]
+    let before = position > sentence.startIndex ? sentence[sentence.index(before: position)] : " "
+    let rest = sentence[position...]
     let marks = rest.prefix { $0 == mark }
     let inner = rest.dropFirst(marks.count)
     guard !before.isLetter, !before.isNumber, inner.first?.isWhitespace == false,
@@ -66,31 +66,31 @@ package struct Quotation: Sendable {
     guard (2...8).contains(words.count), !Quotation.closed.contains(text.last ?? "."),
       !text.contains(where: { ProseMarks.closing[$0] != nil && $0 != "'" })
     else { return nil }
-    return Quotation(text: ProseMarks.bare(text), range: place..<end.upperBound, mark: mark)
+    return Quotation(text: ProseMarks.bare(text), range: position..<end.upperBound, mark: mark)
   }
 
   private static let closed: Set<Character> = [".", ":", "!", "?", ",", "：", "。", "！", "？"]
 
   /// An apostrophe opens nothing.
   private static func opens(
-    _ mark: Character, at place: String.Index, in sentence: String
+    _ mark: Character, at position: String.Index, in sentence: String
   ) -> Bool {
     guard mark == "'" || mark == "‘" || mark == "\"" else { return true }
-    let before = place > sentence.startIndex ? sentence[sentence.index(before: place)] : " "
+    let before = position > sentence.startIndex ? sentence[sentence.index(before: position)] : " "
     return !before.isLetter && !before.isNumber || before.isWide
   }
 
   private static func end(
     of closing: Character, from start: String.Index, in sentence: String
   ) -> String.Index? {
-    var place = start
-    while let found = sentence[place...].firstIndex(of: closing) {
+    var position = start
+    while let found = sentence[position...].firstIndex(of: closing) {
       let next = sentence.index(after: found)
       let isApostrophe =
         (closing == "'" || closing == "’") && next < sentence.endIndex
         && sentence[next].isLetter && !sentence[next].isWide
       if !isApostrophe { return found > start ? found : nil }
-      place = next
+      position = next
     }
     return nil
   }

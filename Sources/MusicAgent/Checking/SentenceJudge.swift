@@ -219,9 +219,9 @@ struct SentenceJudge: Sendable {
     in sentence: String, _ checker: AnswerChecker
   ) throws(EngineError) -> Bool {
     let engine = checker.rules.engine
-    for place in sentence.indices where SentenceJudge.owning.contains(sentence[place]) {
-      let before = sentence[..<place].suffix { !ProseMarks.stops.contains($0) }.suffix(40)
-      let after = sentence[sentence.index(after: place)...].drop(while: \.isWhitespace)
+    for position in sentence.indices where SentenceJudge.owning.contains(sentence[position]) {
+      let before = sentence[..<position].suffix { !ProseMarks.stops.contains($0) }.suffix(40)
+      let after = sentence[sentence.index(after: position)...].drop(while: \.isWhitespace)
       let title = after.prefix(SentenceJudge.longestTitle).prefix { !ProseMarks.stops.contains($0) }
       guard !title.isEmpty, !SentenceJudge.possessions.contains(where: { title.hasPrefix($0) })
       else { continue }

@@ -17,8 +17,8 @@ enum SentenceMention: Sendable, Equatable {
   ///   noun has one.
   static func all(in sentence: String, capitalsTell: Bool) -> [SentenceMention] {
     let quotations = Quotation.all(in: sentence)
-    var mentions = quotations.enumerated().map { place, quotation in
-      let start = place > 0 ? quotations[place - 1].range.upperBound : sentence.startIndex
+    var mentions = quotations.enumerated().map { position, quotation in
+      let start = position > 0 ? quotations[position - 1].range.upperBound : sentence.startIndex
       return mention(quotation, in: sentence, from: start)
     }
     var plain = sentence
@@ -91,10 +91,10 @@ enum SentenceMention: Sendable, Equatable {
   private static func runs(in text: String, capitalsTell: Bool) -> [SentenceMention] {
     let runs = CapitalRun.all(in: text)
     var result: [SentenceMention] = []
-    for (place, run) in runs.enumerated() {
-      if run.isCreditedToNext, place + 1 < runs.count {
+    for (position, run) in runs.enumerated() {
+      if run.isCreditedToNext, position + 1 < runs.count {
         let titles = ends(of: run)
-        let artists = beginnings(of: runs[place + 1])
+        let artists = beginnings(of: runs[position + 1])
         guard titles.contains(where: { !isGeneric($0) }) else { continue }
         result.append(
           .song(
@@ -143,9 +143,9 @@ enum SentenceMention: Sendable, Equatable {
     if run.isFirst, run.words.count > 1 {
       result.append(run.words.dropFirst().joined(separator: " "))
     }
-    for (place, word) in run.words.enumerated().dropFirst()
+    for (position, word) in run.words.enumerated().dropFirst()
     where joining.contains(word.lowercased()) {
-      result.append(run.words[(place + 1)...].joined(separator: " "))
+      result.append(run.words[(position + 1)...].joined(separator: " "))
     }
     return result.filter { !$0.isEmpty }
   }
@@ -153,9 +153,9 @@ enum SentenceMention: Sendable, Equatable {
   /// The artists that a run may begin with: all of it, and what stands before "and".
   private static func beginnings(of run: CapitalRun) -> [String] {
     var result = [run.text]
-    for (place, word) in run.words.enumerated().dropFirst()
+    for (position, word) in run.words.enumerated().dropFirst()
     where joining.contains(word.lowercased()) {
-      result.append(run.words[..<place].joined(separator: " "))
+      result.append(run.words[..<position].joined(separator: " "))
     }
     return result
   }

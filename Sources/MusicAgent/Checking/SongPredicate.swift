@@ -56,12 +56,12 @@ enum SongPredicate {
   /// What must be a title, in each way to read it.
   static func all(in words: [UnmarkedTitle.Word]) -> [UnmarkedTitle] {
     var result: [UnmarkedTitle] = []
-    for place in words.indices {
-      let small = words[place].small
+    for position in words.indices {
+      let small = words[position].small
       if nouns.contains(small) {
-        if let title = subject(words, of: place) { result.append(title) }
-        if let title = object(words, of: place) { result.append(title) }
-      } else if asking.contains(small), let title = asked(words, after: place) {
+        if let title = subject(words, of: position) { result.append(title) }
+        if let title = object(words, of: position) { result.append(title) }
+      } else if asking.contains(small), let title = asked(words, after: position) {
         result.append(title)
       }
     }
@@ -71,10 +71,10 @@ enum SongPredicate {
   /// What is said to be such a thing.
   private static func subject(_ words: [UnmarkedTitle.Word], of noun: Int) -> UnmarkedTitle? {
     var copula: Int?
-    for place in stride(from: noun - 1, through: max(0, noun - 7), by: -1) {
-      if words[place].endsPhrase { break }
-      if copulas.contains(words[place].small) {
-        copula = place
+    for position in stride(from: noun - 1, through: max(0, noun - 7), by: -1) {
+      if words[position].endsPhrase { break }
+      if copulas.contains(words[position].small) {
+        copula = position
         break
       }
     }
@@ -110,21 +110,21 @@ enum SongPredicate {
   }
 
   /// What somebody shall listen to.
-  private static func asked(_ words: [UnmarkedTitle.Word], after place: Int) -> UnmarkedTitle? {
-    guard place + 1 < words.count, !words[place].endsPhrase else { return nil }
-    let first = words[place + 1]
+  private static func asked(_ words: [UnmarkedTitle.Word], after position: Int) -> UnmarkedTitle? {
+    guard position + 1 < words.count, !words[position].endsPhrase else { return nil }
+    let first = words[position + 1]
     guard !objects.contains(first.small), !first.isCapital, !first.isPossessive,
       !first.small.hasSuffix("ing"), !first.small.hasSuffix("ly")
     else { return nil }
     var phrase: [UnmarkedTitle.Word] = []
-    for word in words[(place + 1)...].prefix(7) {
+    for word in words[(position + 1)...].prefix(7) {
       phrase.append(word)
       if word.endsPhrase { break }
     }
     guard !phrase.contains(where: { collections.contains($0.small) || $0.small == "by" }) else {
       return nil
     }
-    var title = UnmarkedTitle(readings: UnmarkedTitle.beginnings(words, after: place, by: ""))
+    var title = UnmarkedTitle(readings: UnmarkedTitle.beginnings(words, after: position, by: ""))
     title.mayBeOther = true
     return title
   }

@@ -37,7 +37,7 @@ struct UnmarkedTitle: Sendable, Equatable {
     a an no any all each these those this that me you him them us one two using adding far means nature
     far time itself myself yourself such far side design default genre artist name era year decade tempo
     """)
-  private static let places: Set<String> = wordSet(
+  private static let positions: Set<String> = wordSet(
     """
     way time end fire window sea river lake beach pool ocean water moon road roadside side hour minute
     book numbers sound sounds words lyrics music beat rhythm melody fireside campfire shore same
@@ -75,20 +75,20 @@ struct UnmarkedTitle: Sendable, Equatable {
   ) throws(EngineError) -> [UnmarkedTitle] {
     let words = Word.all(in: sentence)
     var result = SongPredicate.all(in: words)
-    for (place, word) in words.enumerated() {
+    for (position, word) in words.enumerated() {
       if word.small == "by" {
-        if let title = credited(words, at: place) { result.append(title) }
-      } else if word.isPossessive, !word.endsPhrase, place + 1 < words.count,
-        !possessions.contains(words[place + 1].small), !words[place + 1].isCapital,
-        let artist = try owner(words, at: place, isArtist)
+        if let title = credited(words, at: position) { result.append(title) }
+      } else if word.isPossessive, !word.endsPhrase, position + 1 < words.count,
+        !possessions.contains(words[position + 1].small), !words[position + 1].isCapital,
+        let artist = try owner(words, at: position, isArtist)
       {
-        result.append(UnmarkedTitle(readings: beginnings(words, after: place, by: artist)))
-      } else if naming.contains(word.small), !word.endsPhrase, place + 1 < words.count,
-        !words[place + 1].isCapital, SongNoun.ends(sentence[..<word.range.upperBound])
+        result.append(UnmarkedTitle(readings: beginnings(words, after: position, by: artist)))
+      } else if naming.contains(word.small), !word.endsPhrase, position + 1 < words.count,
+        !words[position + 1].isCapital, SongNoun.ends(sentence[..<word.range.upperBound])
       {
-        result.append(UnmarkedTitle(readings: beginnings(words, after: place, by: "")))
+        result.append(UnmarkedTitle(readings: beginnings(words, after: position, by: "")))
       }
-      if word.hasDash, let title = try pair(words, at: place, isArtist) { result.append(title) }
+      if word.hasDash, let title = try pair(words, at: position, isArtist) { result.append(title) }
     }
     return result
   }
@@ -96,31 +96,31 @@ struct UnmarkedTitle: Sendable, Equatable {
   private static let naming: Set<String> = ["called", "titled", "entitled", "named"]
 
   /// What "by" credits; nil for none, without readings where a name is missing.
-  private static func credited(_ words: [Word], at place: Int) -> UnmarkedTitle? {
-    guard place > 0, !words[place - 1].endsPhrase else { return nil }
-    let last = words[place - 1]
-    guard place + 1 < words.count, !words[place].endsPhrase else {
+  private static func credited(_ words: [Word], at position: Int) -> UnmarkedTitle? {
+    guard position > 0, !words[position - 1].endsPhrase else { return nil }
+    let last = words[position - 1]
+    guard position + 1 < words.count, !words[position].endsPhrase else {
       return UnmarkedTitle(readings: [])
     }
     // Two names with capitals are read by their capitals.
-    if last.isCapital, words[place + 1].isCapital { return nil }
-    if isGeneric(last.small) || idle.contains(words[place + 1].small) { return nil }
-    if words[place + 1].small == "the", place + 2 < words.count,
-      places.contains(words[place + 2].small)
+    if last.isCapital, words[position + 1].isCapital { return nil }
+    if isGeneric(last.small) || idle.contains(words[position + 1].small) { return nil }
+    if words[position + 1].small == "the", position + 2 < words.count,
+      positions.contains(words[position + 2].small)
     {
       return nil
     }
     var titles: [String] = []
     var title = ""
-    for start in stride(from: place - 1, through: max(0, place - reach), by: -1) {
-      if start < place - 1, words[start].endsPhrase { break }
+    for start in stride(from: position - 1, through: max(0, position - reach), by: -1) {
+      if start < position - 1, words[start].endsPhrase { break }
       title = title.isEmpty ? words[start].text : words[start].text + " " + title
       let before = start > 0 && !words[start - 1].endsPhrase ? words[start - 1].small : nil
       if before.map(leading.contains) ?? true { titles.insert(title, at: 0) }
     }
     var artists: [String] = []
     var artist = ""
-    for end in (place + 1)..<min(words.count, place + 1 + artistReach) {
+    for end in (position + 1)..<min(words.count, position + 1 + artistReach) {
       artist += (artist.isEmpty ? "" : " ") + words[end].text
       artists.insert(artist, at: 0)
       if words[end].endsPhrase { break }
@@ -130,12 +130,13 @@ struct UnmarkedTitle: Sendable, Equatable {
 
   /// A title and an artist on both sides of a dash: one side is an artist, or there is nothing else.
   private static func pair(
-    _ words: [Word], at place: Int, _ isArtist: (String) throws(EngineError) -> Bool
+    _ words: [Word], at position: Int, _ isArtist: (String) throws(EngineError) -> Bool
   ) throws(EngineError) -> UnmarkedTitle? {
-    let start = words[..<place].lastIndex(where: \.endsPhrase).map { $0 + 1 } ?? 0
-    let end = words[(place + 1)...].firstIndex(where: \.endsPhrase) ?? words.indices.last ?? place
-    guard end > place, place - start < reach, end - place <= reach else { return nil }
-    let sides = [words[start...place], words[(place + 1)...end]].map { side in
+    let start = words[..<position].lastIndex(where: \.endsPhrase).map { $0 + 1 } ?? 0
+    let end =
+      words[(position + 1)...].firstIndex(where: \.endsPhrase) ?? words.indices.last ?? position
+    guard end > position, position - start < reach, end - position <= reach else { return nil }
+    let sides = [words[start...position], words[(position + 1)...end]].map { side in
       side.map(\.text).joined(separator: " ")
     }
     let isAlone =
@@ -149,13 +150,13 @@ struct UnmarkedTitle: Sendable, Equatable {
 
   /// The artist who owns what follows, whose name ends at a place.
   private static func owner(
-    _ words: [Word], at place: Int, _ isArtist: (String) throws(EngineError) -> Bool
+    _ words: [Word], at position: Int, _ isArtist: (String) throws(EngineError) -> Bool
   ) throws(EngineError) -> String? {
     var name = ""
     var found: String?
-    for start in stride(from: place, through: max(0, place - artistReach + 1), by: -1) {
-      if start < place, words[start].endsPhrase { break }
-      let text = start == place ? String(words[start].text.dropLast(2)) : words[start].text
+    for start in stride(from: position, through: max(0, position - artistReach + 1), by: -1) {
+      if start < position, words[start].endsPhrase { break }
+      let text = start == position ? String(words[start].text.dropLast(2)) : words[start].text
       name = name.isEmpty ? text : text + " " + name
       if try isArtist(name) { found = name }
     }
@@ -164,11 +165,11 @@ struct UnmarkedTitle: Sendable, Equatable {
 
   /// The first words after a place, the most first.
   static func beginnings(
-    _ words: [Word], after place: Int, by artist: String
+    _ words: [Word], after position: Int, by artist: String
   ) -> [SongClaim.Name] {
     var title = ""
     var readings: [SongClaim.Name] = []
-    for word in words[(place + 1)...].prefix(reach) {
+    for word in words[(position + 1)...].prefix(reach) {
       title += (title.isEmpty ? "" : " ") + word.text
       readings.insert(.init(title, artist), at: 0)
       if word.endsPhrase { break }

@@ -39,8 +39,8 @@ enum WideTitle {
         var readings = [text]
         // 邓紫棋唱的泡沫这首歌
         for sign in ["的", "の", "의"] {
-          if let place = text.firstRange(of: sign)?.upperBound {
-            readings.append(String(text[place...]))
+          if let position = text.firstRange(of: sign)?.upperBound {
+            readings.append(String(text[position...]))
           }
         }
         result.append(readings.filter { $0.count <= reach * 2 })

@@ -13,38 +13,38 @@ struct QuestionToken: Sendable {
   static func all(in text: String) -> [QuestionToken] {
     let quotations = Quotation.all(in: text).filter { $0.mark != "*" && $0.mark != "_" }
     var tokens: [QuestionToken] = []
-    var place = text.startIndex
+    var position = text.startIndex
     for quotation in quotations {
-      words(in: text, place..<quotation.range.lowerBound, into: &tokens)
+      words(in: text, position..<quotation.range.lowerBound, into: &tokens)
       tokens.append(
         QuestionToken(folded: "", range: quotation.range, quoted: quotation.text))
-      place = quotation.range.upperBound
+      position = quotation.range.upperBound
     }
-    words(in: text, place..<text.endIndex, into: &tokens)
+    words(in: text, position..<text.endIndex, into: &tokens)
     return tokens
   }
 
   private static func words(
     in text: String, _ range: Range<String.Index>, into tokens: inout [QuestionToken]
   ) {
-    var place = range.lowerBound
+    var position = range.lowerBound
     var start: String.Index?
     func close(at end: String.Index) {
       if let begun = start { append(text, begun..<end, to: &tokens) }
       start = nil
     }
-    while place < range.upperBound {
-      let character = text[place]
-      let next = text.index(after: place)
+    while position < range.upperBound {
+      let character = text[position]
+      let next = text.index(after: position)
       if character.isWide {
-        close(at: place)
-        append(text, place..<next, to: &tokens)
+        close(at: position)
+        append(text, position..<next, to: &tokens)
       } else if character.isWhitespace || breaks.contains(character) {
-        close(at: place)
+        close(at: position)
       } else if start == nil {
-        start = place
+        start = position
       }
-      place = next
+      position = next
     }
     close(at: range.upperBound)
   }

@@ -45,28 +45,28 @@ package struct SongFinding: Sendable {
     name = names[0]
     let found = try engine.resolve(names.map(SongFinding.query), alternatives: 10)
     if let best = SongFinding.best(found, names, in: engine), let track = best.resolution.track {
-      name = names[best.place]
+      name = names[best.position]
       take([track.id], engine)
       return
     }
-    if let place = found.firstIndex(where: { $0.status == .ambiguous }) {
-      let same = found[place].alternatives.filter {
-        ProseMarks.folded($0.title) == ProseMarks.folded(names[place].title)
+    if let position = found.firstIndex(where: { $0.status == .ambiguous }) {
+      let same = found[position].alternatives.filter {
+        ProseMarks.folded($0.title) == ProseMarks.folded(names[position].title)
       }
-      name = names[place]
-      take((same.isEmpty ? found[place].alternatives : same).map(\.id), engine)
+      name = names[position]
+      take((same.isEmpty ? found[position].alternatives : same).map(\.id), engine)
       if !songs.isEmpty { return }
     }
     // There is none: then it must be a name, and not words for music.
     let credited = names.indices.first { !names[$0].artist.isEmpty && found[$0].artist != nil }
     let named = names.indices.first { !names[$0].artist.isEmpty }
-    let place = credited ?? (question.isQuoted ? named : nil) ?? 0
+    let position = credited ?? (question.isQuoted ? named : nil) ?? 0
     guard
       SongFinding.isNamed(
-        names[place], question, knowsArtist: credited != nil, in: engine)
+        names[position], question, knowsArtist: credited != nil, in: engine)
     else { return nil }
-    name = names[place]
-    artist = found[place].artist
+    name = names[position]
+    artist = found[position].artist
   }
 
   /// Whether words alone are read as a title that the catalog has, and as nothing else.
@@ -98,13 +98,13 @@ package struct SongFinding: Sendable {
   /// The reading that is a song's name: one that is spelled right before one that is not.
   private static func best(
     _ found: [NameResolution], _ names: [SongQuestion.Name], in engine: MusicEngine
-  ) -> (place: Int, resolution: NameResolution)? {
-    var best: (place: Int, resolution: NameResolution)?
-    for (place, resolution) in found.enumerated() where resolution.status.isFound {
+  ) -> (position: Int, resolution: NameResolution)? {
+    var best: (position: Int, resolution: NameResolution)?
+    for (position, resolution) in found.enumerated() where resolution.status.isFound {
       guard let track = resolution.track, resolution.confidence >= leastConfidence else { continue }
       // "Wonderwall by Adele" is no title, though a part of it is one.
-      if names.count > 1, names[place].artist.isEmpty,
-        !isCalled(track.id, names[place].title, engine)
+      if names.count > 1, names[position].artist.isEmpty,
+        !isCalled(track.id, names[position].title, engine)
       {
         continue
       }
@@ -116,7 +116,7 @@ package struct SongFinding: Sendable {
             || wasTypo == isTypo && resolution.confidence > known.resolution.confidence
         else { continue }
       }
-      best = (place, resolution)
+      best = (position, resolution)
     }
     return best
   }

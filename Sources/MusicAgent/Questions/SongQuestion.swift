@@ -174,9 +174,9 @@ struct SongNameReader {
     let quoted = bare.filter { $0.quoted != nil }
     isQuoted = quoted.count == 1
     if quoted.count == 1, let title = quoted[0].quoted,
-      let place = bare.firstIndex(where: { $0.quoted != nil })
+      let position = bare.firstIndex(where: { $0.quoted != nil })
     {
-      let artist = SongNameReader.artist(bare[..<place], bare[(place + 1)...], request)
+      let artist = SongNameReader.artist(bare[..<position], bare[(position + 1)...], request)
       names = artist.map { [.init(title: title, artist: $0)] } ?? []
     } else if quoted.isEmpty {
       names = SongNameReader.readings(bare, request)
@@ -252,18 +252,18 @@ struct SongNameReader {
   ) -> [SongQuestion.Name] {
     let whole = SongQuestion.Name(title: text(of: tokens, request), artist: "")
     var names: [SongQuestion.Name] = []
-    for place in tokens.indices.reversed() {
-      let (before, after) = (tokens[..<place], tokens[(place + 1)...])
+    for position in tokens.indices.reversed() {
+      let (before, after) = (tokens[..<position], tokens[(position + 1)...])
       guard !before.isEmpty else { continue }
-      if tokens[place].folded == "by", !after.isEmpty {
+      if tokens[position].folded == "by", !after.isEmpty {
         names.append(.init(title: text(of: before, request), artist: text(of: after, request)))
-      } else if owners.contains(tokens[place].folded), !after.isEmpty {
+      } else if owners.contains(tokens[position].folded), !after.isEmpty {
         names.append(.init(title: text(of: after, request), artist: text(of: before, request)))
       }
     }
-    for place in tokens.indices.dropLast() where tokens[place].folded.hasSuffix("'s") {
-      let owner = String(text(of: tokens[...place], request).dropLast(2))
-      names.append(.init(title: text(of: tokens[(place + 1)...], request), artist: owner))
+    for position in tokens.indices.dropLast() where tokens[position].folded.hasSuffix("'s") {
+      let owner = String(text(of: tokens[...position], request).dropLast(2))
+      names.append(.init(title: text(of: tokens[(position + 1)...], request), artist: owner))
     }
     if let dash = whole.title.firstRange(of: " - ") ?? whole.title.firstRange(of: " – ") {
       let (left, right) = (

@@ -26,7 +26,8 @@ struct CatalogArtists: ArtistCatalog {
   }
 
   func titles(by artists: Set<UInt32>) -> [(id: UInt32, title: String)] {
-    artists.sorted().flatMap { artist in
+    // Artists beside the catalog's have numbers that it has not.
+    artists.filter { Int($0) < tracks.artistCount }.sorted().flatMap { artist in
       tracks.tracks(ofArtist: artist).map { ($0, tracks.title(of: $0)) }
     }
   }

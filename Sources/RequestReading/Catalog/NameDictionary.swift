@@ -122,10 +122,10 @@ public struct NameDictionary: EntityCatalog {
   public func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
     var hash = FNV1a()
     var rarest = Int.max
-    for place in start..<min(start + Self.longestName, words.count) {
-      hash.combine(words[place].folded.utf8)
+    for position in start..<min(start + Self.longestName, words.count) {
+      hash.combine(words[position].folded.utf8)
       guard beginnings.contains(hash.value) else { return }
-      rarest = min(rarest, frequencies[words[place].key] ?? 1)
+      rarest = min(rarest, frequencies[words[position].key] ?? 1)
       guard let found = entries[hash.value] else { continue }
       for kind in NameMatch.Kind.allCases {
         let named = found.filter { $0.kind == kind }
@@ -133,7 +133,7 @@ public struct NameDictionary: EntityCatalog {
         let share = Double(named.count) / Double(max(rarest, named.count))
         body(
           NameMatch(
-            kind: kind, length: place - start + 1, name: first.name, ids: named.map(\.id),
+            kind: kind, length: position - start + 1, name: first.name, ids: named.map(\.id),
             certainty: share.squareRoot()))
       }
     }

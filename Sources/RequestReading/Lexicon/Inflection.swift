@@ -21,12 +21,17 @@ enum Inflection {
       endings =
         english(word, compares: kind == .mood || kind == .tempo)
         + (isJoined ? [word + "musik"] : [])
-    case .es, .pt: endings = iberian(word)
+    case .es, .pt:
+      let isOfMood = kind == .mood || kind == .tempo
+      endings = iberian(word) + (isOfMood ? diminutives(word, in: language) : [])
     case .fr: endings = [word + "s", word + "e", word + "es"]
     case .de:
       // Partymusik, Kochlieder.
       let compounds = [.scene, .genre, .topic].contains(kind) ? ["musik", "lieder", "songs"] : []
-      endings = (["e", "en", "er", "es", "em", "n", "s"] + compounds).map { word + $0 }
+      let isOfMood = kind == .mood || kind == .tempo
+      // "was Ruhigeres".
+      let compared = isOfMood ? ["ere", "eren", "erer", "eres", "erem"] : []
+      endings = (["e", "en", "er", "es", "em", "n", "s"] + compared + compounds).map { word + $0 }
     case .zh, .ja, .ko: endings = []
     }
     return endings.map { head + $0 }
@@ -86,6 +91,14 @@ enum Inflection {
     }
     guard let open = Unicode.Scalar(last - 4) else { return [] }
     return [head + String(Character(open)) + "지"]
+  }
+
+  /// "tranquilito", "movidita", "tristísima", "calminha".
+  private static func diminutives(_ word: String, in language: LexiconLanguage) -> [String] {
+    guard let last = word.last, "aoe".contains(last) else { return [] }
+    let stem = word.dropLast()
+    let suffixes = language == .es ? ["it", "ísim"] : ["inh", "íssim"]
+    return suffixes.flatMap { suffix in ["o", "a", "os", "as"].map { stem + suffix + $0 } }
   }
 
   private static func iberian(_ word: String) -> [String] {

@@ -21,8 +21,8 @@ struct LexiconParser {
         column < columns.count ? columns[column].parts(at: ",").map(String.init) : []
       }
       var words: [LexiconLanguage: [String]] = [:]
-      for (place, language) in LexiconLanguage.allCases.enumerated() {
-        let column = items(3 + place)
+      for (position, language) in LexiconLanguage.allCases.enumerated() {
+        let column = items(3 + position)
         if !column.isEmpty { words[language] = column }
       }
       if table.kind != .language { words[.en, default: []].insert(name, at: 0) }

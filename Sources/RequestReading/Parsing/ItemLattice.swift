@@ -159,8 +159,8 @@ struct ItemLattice<Catalog: EntityCatalog> {
     appendTags(at: start, phraseAt, to: &edges)
     var byLength: [(length: Int, names: [NameMatch])] = []
     for match in names[start] where match.kind != .tag {
-      if let place = byLength.firstIndex(where: { $0.length == match.length }) {
-        byLength[place].names.append(match)
+      if let position = byLength.firstIndex(where: { $0.length == match.length }) {
+        byLength[position].names.append(match)
       } else {
         byLength.append((match.length, [match]))
       }
@@ -270,9 +270,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
 
   /// Whether nothing stands between two names but a space or a dash.
   private func touches(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let place = max(one.lowerBound, other.lowerBound)
-    guard min(one.upperBound, other.upperBound) == place else { return false }
-    return turn.words[place].marks.isSubset(of: [.space, .dash, .quote])
+    let position = max(one.lowerBound, other.lowerBound)
+    guard min(one.upperBound, other.upperBound) == position else { return false }
+    return turn.words[position].marks.isSubset(of: [.space, .dash, .quote])
   }
 
   /// Whether a title is itself a whole cue of refusing, asking or liking: "no", "not", "love".

@@ -22,29 +22,29 @@ enum Misspellings {
     var isNamed = [Bool](repeating: false, count: turn.words.count)
     for (start, found) in names.enumerated() {
       for match in found where start + match.length <= isNamed.count {
-        for place in start..<(start + match.length) { isNamed[place] = true }
+        for position in start..<(start + match.length) { isNamed[position] = true }
       }
     }
     var looked = 0
-    for (place, word) in turn.words.enumerated() where looked < maximumWords {
-      let isWritten = word.isCapitalized && place > 0 && !word.marks.contains(.stop)
-      guard word.script == .letters, !isNamed[place], !isWritten, word.quotation == nil,
+    for (position, word) in turn.words.enumerated() where looked < maximumWords {
+      let isWritten = word.isCapitalized && position > 0 && !word.marks.contains(.stop)
+      guard word.script == .letters, !isNamed[position], !isWritten, word.quotation == nil,
         word.folded.utf8.count >= minimumLetters,
         word.folded.utf8.allSatisfy({ letters.contains($0) }),
-        phrases.values(of: CollectionOfOne(word)).isEmpty, !beginsPhrase(turn, place, phrases)
+        phrases.values(of: CollectionOfOne(word)).isEmpty, !beginsPhrase(turn, position, phrases)
       else { continue }
       looked += 1
-      if let meant = meant(by: word, phrases) { turn.words[place] = meant }
+      if let meant = meant(by: word, phrases) { turn.words[position] = meant }
     }
   }
 
   private static func beginsPhrase(
-    _ turn: ScannedTurn, _ place: Int, _ phrases: PhraseTable<Meaning>
+    _ turn: ScannedTurn, _ position: Int, _ phrases: PhraseTable<Meaning>
   ) -> Bool {
     var isPart = false
-    for start in max(0, place - 3)...place {
+    for start in max(0, position - 3)...position {
       phrases.forEachMatch(in: turn.words, at: start) { length, _ in
-        isPart = isPart || start + length > place
+        isPart = isPart || start + length > position
       }
     }
     return isPart
@@ -67,24 +67,24 @@ enum Misspellings {
   /// All spellings one edit away that begin with the same letter.
   private static func edits(of word: [UInt8]) -> [[UInt8]] {
     var edits: [[UInt8]] = []
-    for place in 1...word.count {
+    for position in 1...word.count {
       for letter in letters {
         var longer = word
-        longer.insert(letter, at: place)
+        longer.insert(letter, at: position)
         edits.append(longer)
       }
-      guard place < word.count else { continue }
+      guard position < word.count else { continue }
       var shorter = word
-      shorter.remove(at: place)
+      shorter.remove(at: position)
       edits.append(shorter)
-      for letter in vowels where letter != word[place] && vowels.contains(word[place]) {
+      for letter in vowels where letter != word[position] && vowels.contains(word[position]) {
         var other = word
-        other[place] = letter
+        other[position] = letter
         edits.append(other)
       }
-      guard place + 1 < word.count, word[place] != word[place + 1] else { continue }
+      guard position + 1 < word.count, word[position] != word[position + 1] else { continue }
       var swapped = word
-      swapped.swapAt(place, place + 1)
+      swapped.swapAt(position, position + 1)
       edits.append(swapped)
     }
     return edits

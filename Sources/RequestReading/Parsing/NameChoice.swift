@@ -4,18 +4,18 @@ struct NameChoice {
   let turn: ScannedTurn
   let languages: LanguageSet
 
-  func kind(of names: [NameMatch], at place: Int) -> Thing.Kind {
+  func kind(of names: [NameMatch], at position: Int) -> Thing.Kind {
     let isOfTitle = names.contains { $0.kind == .title }
     var best =
-      names.max { score($0, place, isOfTitle) < score($1, place, isOfTitle) } ?? names[0]
-    if best.kind == .title, isCalledAlbum(place) {
+      names.max { score($0, position, isOfTitle) < score($1, position, isOfTitle) } ?? names[0]
+    if best.kind == .title, isCalledAlbum(position) {
       // "The album 21" is not the song of that name.
       let album = names.first { $0.kind == .album }
       best = album ?? NameMatch(kind: .album, length: best.length, name: best.name, certainty: 0.5)
     }
     switch best.kind {
-    case .artist: return .artist(named(best, place))
-    case .title, .album: return .work(named(best, place), artist: nil)
+    case .artist: return .artist(named(best, position))
+    case .title, .album: return .work(named(best, position), artist: nil)
     case .tag:
       let concepts = MusicLexicon.shared.concepts(of: best.name)
       return .tag(concepts: Array(concepts.prefix(1)), ids: best.ids)
@@ -23,18 +23,18 @@ struct NameChoice {
   }
 
   /// What stands in title brackets and is in no catalog has the words of the request.
-  private func named(_ match: NameMatch, _ place: Int) -> NameMatch {
+  private func named(_ match: NameMatch, _ position: Int) -> NameMatch {
     guard match.name.isEmpty else { return match }
     var match = match
-    match.name = words(of: items[place])
+    match.name = words(of: items[position])
     return match
   }
 
   private func words(of item: RequestItem) -> String {
     var text = ""
-    for place in item.words {
-      let word = turn.words[place]
-      if place > item.words.lowerBound, !word.isJoined { text += " " }
+    for position in item.words {
+      let word = turn.words[position]
+      if position > item.words.lowerBound, !word.isJoined { text += " " }
       text += word.folded
     }
     return text
@@ -42,24 +42,24 @@ struct NameChoice {
 
   /// - Parameter isOfTitle: whether a title is called so as well, which an album that is not called one
   ///   gives way to.
-  private func score(_ match: NameMatch, _ place: Int, _ isOfTitle: Bool) -> Double {
+  private func score(_ match: NameMatch, _ position: Int, _ isOfTitle: Bool) -> Double {
     var score = match.certainty + 0.3 * match.popularity + (match.isWhole ? 0.2 : 0)
-    let item = items[place]
+    let item = items[position]
     switch match.kind {
     case .artist:
       score += 0.6
-      if stands(after: place, .likeAfter, .performer, .possessive) { score += 0.4 }
-      if stands(before: place, .by, .performer, .others) { score += 0.8 }
+      if stands(after: position, .likeAfter, .performer, .possessive) { score += 0.4 }
+      if stands(before: position, .by, .performer, .others) { score += 0.8 }
       if item.quotation != nil { score -= 1.2 }
     case .title:
       if item.quotation != nil { score += 0.8 }
-      if isBetweenTitleAndArtist(place) { score += 0.9 }
+      if isBetweenTitleAndArtist(position) { score += 0.9 }
       if item.words.count == turn.words.count, item.words.count > 2 { score += 0.2 }
     case .album:
       score -= 0.3
-      if isCalledAlbum(place) {
+      if isCalledAlbum(position) {
         score += 1.6
-      } else if isTakenFrom(place) {
+      } else if isTakenFrom(position) {
         score += 0.5
       } else if isOfTitle {
         score -= 1
@@ -69,39 +69,40 @@ struct NameChoice {
     return score
   }
 
-  private func stands(after place: Int, _ roles: Role...) -> Bool {
-    place + 1 < items.count && roles.contains { items[place + 1].has($0) }
+  private func stands(after position: Int, _ roles: Role...) -> Bool {
+    position + 1 < items.count && roles.contains { items[position + 1].has($0) }
   }
 
-  private func stands(before place: Int, _ roles: Role...) -> Bool {
-    place > 0 && roles.contains { items[place - 1].has($0) }
+  private func stands(before position: Int, _ roles: Role...) -> Bool {
+    position > 0 && roles.contains { items[position - 1].has($0) }
   }
 
   /// "the album X", "X, the album", 专辑《X》.
-  private func isCalledAlbum(_ place: Int) -> Bool {
-    var before = place - 1
+  private func isCalledAlbum(_ position: Int) -> Bool {
+    var before = position - 1
     if before > 0, items[before].hasAny(.named, .possessive) { before -= 1 }
     if before >= 0, items[before].has(.album) { return true }
-    guard place + 1 < items.count, items[place + 1].marks.isDisjoint(with: [.comma, .stop]) else {
+    guard position + 1 < items.count, items[position + 1].marks.isDisjoint(with: [.comma, .stop])
+    else {
       return false
     }
-    return items[place + 1].has(.album)
+    return items[position + 1].has(.album)
   }
 
   /// "songs off X", "Lieder aus X".
-  private func isTakenFrom(_ place: Int) -> Bool {
-    guard place > 1, items[place - 2].hasAny(.noun, .counter, .negate) else { return false }
-    return items[place - 1].begins(with: .albumPrepositions)
+  private func isTakenFrom(_ position: Int) -> Bool {
+    guard position > 1, items[position - 2].hasAny(.noun, .counter, .negate) else { return false }
+    return items[position - 1].begins(with: .albumPrepositions)
   }
 
   /// "X by Y", "Y - X".
-  private func isBetweenTitleAndArtist(_ place: Int) -> Bool {
-    if place + 2 < items.count, items[place + 1].has(.by),
-      items[place + 2].names.contains(where: { $0.kind == .artist })
+  private func isBetweenTitleAndArtist(_ position: Int) -> Bool {
+    if position + 2 < items.count, items[position + 1].has(.by),
+      items[position + 2].names.contains(where: { $0.kind == .artist })
     {
       return true
     }
-    return place > 0 && items[place].marks.contains(.dash)
-      && items[place - 1].names.contains { $0.kind == .artist }
+    return position > 0 && items[position].marks.contains(.dash)
+      && items[position - 1].names.contains { $0.kind == .artist }
   }
 }

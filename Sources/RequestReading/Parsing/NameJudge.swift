@@ -23,8 +23,8 @@ struct NameJudge {
   private static func capitalsTell(_ turn: ScannedTurn, _ languages: LanguageSet) -> Bool {
     var lower = 0
     var upper = 0
-    for (place, word) in turn.words.enumerated()
-    where word.script == .letters && place > 0 && !word.marks.contains(.stop)
+    for (position, word) in turn.words.enumerated()
+    where word.script == .letters && position > 0 && !word.marks.contains(.stop)
       && !word.isAny(of: .iInEnglish)
     {
       let meanings = Vocabulary.shared.phrases.values(of: CollectionOfOne(word))
@@ -138,9 +138,9 @@ struct NameJudge {
   }
 
   /// Whether a word is one that people use for other things.
-  private func isCommon(_ place: Int) -> Bool {
+  private func isCommon(_ position: Int) -> Bool {
     var isKnown = false
-    phrases.forEachMeaning(in: turn.words, at: place, languages) { length, _ in
+    phrases.forEachMeaning(in: turn.words, at: position, languages) { length, _ in
       if length == 1 { isKnown = true }
     }
     return isKnown
@@ -200,10 +200,10 @@ struct NameJudge {
   }
 
   /// Whether a syllable is a Korean word by itself.
-  private func standsAlone(_ place: Int) -> Bool {
+  private func standsAlone(_ position: Int) -> Bool {
     let words = turn.words
-    guard words[place].script == .hangul, place + 1 < words.count else { return false }
-    return (place == 0 || !words[place].isJoined) && !words[place + 1].isJoined
+    guard words[position].script == .hangul, position + 1 < words.count else { return false }
+    return (position == 0 || !words[position].isJoined) && !words[position + 1].isJoined
   }
 
   private func capitals(_ range: Range<Int>) -> Double {
@@ -247,6 +247,11 @@ struct NameJudge {
       score += 0.45
       // "play 1999", and nothing more.
       if !isArtist, endsSentence(range) { score += 0.9 }
+    } else if !isArtist, endsSentence(range) || !isCommon(range.lowerBound),
+      role(before: range.lowerBound, [.fact]) != nil
+    {
+      // "wer singt Wonderwall?", "wer hat Wonderwall gesungen?".
+      score += 0.9
     }
     if let after = role(
       at: range.upperBound,
@@ -278,9 +283,11 @@ struct NameJudge {
   }
 
   /// "Yellow - Coldplay": a dash and what looks like a name.
-  private func isDashed(_ place: Int) -> Bool {
-    guard place < turn.words.count, turn.words[place].marks.contains(.dash) else { return false }
-    let next = turn.words[place]
+  private func isDashed(_ position: Int) -> Bool {
+    guard position < turn.words.count, turn.words[position].marks.contains(.dash) else {
+      return false
+    }
+    let next = turn.words[position]
     return next.isCapitalized || next.script != .letters
   }
 
@@ -290,13 +297,17 @@ struct NameJudge {
   }
 
   /// "Hurt, the live version".
-  private func names(versionAfter place: Int) -> Bool {
-    guard place < turn.words.count, !turn.words[place].marks.contains(.stop) else { return false }
-    return (place..<min(place + 3, turn.words.count)).contains { role(at: $0, [.version]) != nil }
+  private func names(versionAfter position: Int) -> Bool {
+    guard position < turn.words.count, !turn.words[position].marks.contains(.stop) else {
+      return false
+    }
+    return (position..<min(position + 3, turn.words.count)).contains {
+      role(at: $0, [.version]) != nil
+    }
   }
 
-  func role(before place: Int, _ roles: [Role]) -> Role? {
-    var end = place
+  func role(before position: Int, _ roles: [Role]) -> Role? {
+    var end = position
     // Articles between a preposition and a name.
     if end > 0,
       turn.words[end - 1].isAny(of: .determinersOfNames)
@@ -306,7 +317,7 @@ struct NameJudge {
     for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
       var found: Role?
       phrases.forEachMeaning(in: turn.words, at: start, languages) { length, meaning in
-        guard start + length == end || start + length == place else { return }
+        guard start + length == end || start + length == position else { return }
         if case .role(let role) = meaning, roles.contains(role) { found = role }
       }
       if let found { return found }
@@ -314,10 +325,10 @@ struct NameJudge {
     return nil
   }
 
-  func role(at place: Int, _ roles: [Role]) -> Role? {
-    guard place < turn.words.count else { return nil }
+  func role(at position: Int, _ roles: [Role]) -> Role? {
+    guard position < turn.words.count else { return nil }
     var found: Role?
-    phrases.forEachMeaning(in: turn.words, at: place, languages) { _, meaning in
+    phrases.forEachMeaning(in: turn.words, at: position, languages) { _, meaning in
       if case .role(let role) = meaning, roles.contains(role) { found = role }
     }
     return found

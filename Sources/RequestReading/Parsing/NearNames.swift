@@ -24,16 +24,16 @@ struct NearNames<Catalog: EntityCatalog> {
     let phrases = Vocabulary.shared.phrases
     var isUnknown = [Bool](repeating: false, count: words.count)
     var isEdge = isUnknown
-    for (place, word) in words.enumerated() where word.script == .letters {
+    for (position, word) in words.enumerated() where word.script == .letters {
       var isKnown = false
       var isNumeral = false
-      phrases.forEachMeaning(in: words, at: place, languages) { length, meaning in
+      phrases.forEachMeaning(in: words, at: position, languages) { length, meaning in
         guard length == 1 else { return }
         isKnown = true
         if case .number = meaning { isNumeral = true }
       }
-      isUnknown[place] = !isKnown && word.folded.utf8.count > 2
-      isEdge[place] = !isKnown || isNumeral || word.isCapitalized && place > 0
+      isUnknown[position] = !isKnown && word.folded.utf8.count > 2
+      isEdge[position] = !isKnown || isNumeral || word.isCapitalized && position > 0
     }
     (self.isUnknown, self.isEdge) = (isUnknown, isEdge)
     self.languages = languages
@@ -51,14 +51,15 @@ struct NearNames<Catalog: EntityCatalog> {
           || meaning == .role(.cover)
             && words[start + length - 1].isAny(of: .than)
         guard refuses else { return }
-        var place = start + length
-        while place < words.count, place < start + length + Self.reach,
-          words[place].marks.isDisjoint(with: [.stop, .bracket, .dash]),
+        var position = start + length
+        while position < words.count, position < start + length + Self.reach,
+          words[position].marks.isDisjoint(with: [.stop, .bracket, .dash]),
           // "not bad, I like": a list of names goes on with one.
-          place == start + length || !words[place].marks.contains(.comma) || isUnknown[place]
+          position == start + length || !words[position].marks.contains(.comma)
+            || isUnknown[position]
         {
-          if isUnknown[place] { isRefused[place] = true }
-          place += 1
+          if isUnknown[position] { isRefused[position] = true }
+          position += 1
         }
       }
     }
@@ -85,7 +86,7 @@ struct NearNames<Catalog: EntityCatalog> {
       match.length = run.count
       match.certainty = min(match.certainty, 0.8)
       names[run.lowerBound].append(match)
-      for place in run { isNamed[place] = true }
+      for position in run { isNamed[position] = true }
     }
   }
 
@@ -94,7 +95,7 @@ struct NearNames<Catalog: EntityCatalog> {
     var isNamed = [Bool](repeating: false, count: words.count)
     for (start, found) in names.enumerated() {
       for match in found where match.length > 1 {
-        for place in start..<(start + match.length) { isNamed[place] = true }
+        for position in start..<(start + match.length) { isNamed[position] = true }
       }
     }
     return isNamed

@@ -3,9 +3,12 @@ enum RequestLanguage {
   /// The language of the words. Those of names do not tell it, unless there are no others: "no more
   /// 宇多田ヒカル" is English, 不要宇多田ヒカル is Chinese.
   ///
-  /// - Parameter names: The catalog's names by the word that they begin at.
+  /// - Parameters:
+  ///   - names: The catalog's names by the word that they begin at.
+  ///   - previous: The language of the turn before, which decides where several have all words.
   static func languages(
-    of words: [RequestWord], names: [[NameMatch]], _ phrases: PhraseTable<Meaning>
+    of words: [RequestWord], names: [[NameMatch]], previous: LanguageSet?,
+    _ phrases: PhraseTable<Meaning>
   ) -> LanguageSet {
     var isName = [Bool](repeating: false, count: words.count)
     for (start, matches) in names.enumerated() {
@@ -20,16 +23,16 @@ enum RequestLanguage {
         || (name.first?.isCapitalized == true
           && (start > 0 || name.count(where: \.isCapitalized) > 1))
       guard isTelling else { continue }
-      for place in start..<(start + longest) { isName[place] = true }
+      for position in start..<(start + longest) { isName[position] = true }
     }
     // Nor do words in quotation marks.
     let others = words.indices.filter { !isName[$0] && words[$0].quotation == nil }
       .map { words[$0] }
-    return language(of: others.isEmpty ? words : others, phrases)
+    return language(of: others.isEmpty ? words : others, previous: previous, phrases)
   }
 
   private static func language(
-    of words: [RequestWord], _ phrases: PhraseTable<Meaning>
+    of words: [RequestWord], previous: LanguageSet?, _ phrases: PhraseTable<Meaning>
   ) -> LanguageSet {
     var characters = 0
     var hasKana = false
@@ -39,7 +42,7 @@ enum RequestLanguage {
       hasKana = hasKana || word.script == .hiragana || word.script == .katakana
       hasHangul = hasHangul || word.script == .hangul
     }
-    guard characters > 0 else { return latin(words, phrases).language }
+    guard characters > 0 else { return latin(words, previous: previous, phrases).language }
     var language: LanguageSet =
       hasHangul && !hasKana ? .korean : hasKana ? .japanese : .chinese
     if hasHangul, hasKana,
@@ -48,7 +51,7 @@ enum RequestLanguage {
       language = .korean
     }
     // A name in characters does not make an English sentence Chinese.
-    let other = latin(words.filter { !$0.isCharacter }, phrases)
+    let other = latin(words.filter { !$0.isCharacter }, previous: previous, phrases)
     let own = covered(words, by: language, phrases)
     // Whoever says "without" in English and no such word in Korean speaks English of Korean songs, in
     // whose titles there may be words of asking.
@@ -97,9 +100,9 @@ enum RequestLanguage {
   /// Words of a sentence around names, a refusal for two: fewer are in names as well ("No. 1").
   private static let minimumCoveredOfRefusal = 4
 
-  /// The language that most of the words belong to; English where several do.
+  /// The language that most of the words belong to; where several do, that of the turn before, and else English.
   private static func latin(
-    _ words: [RequestWord], _ phrases: PhraseTable<Meaning>
+    _ words: [RequestWord], previous: LanguageSet?, _ phrases: PhraseTable<Meaning>
   ) -> (language: LanguageSet, covered: Int, hasCue: Bool, hasRefusal: Bool) {
     var cuesOf = [Bool](repeating: false, count: LanguageSet.latin.count)
     var refusalsOf = cuesOf
@@ -113,30 +116,32 @@ enum RequestLanguage {
         let isOfAll = meanings.contains { $0.languages == .all }
         for meaning in meanings where meaning.languages != .all {
           if isOfAll, case .concept = meaning.content { continue }
-          for (place, language) in LanguageSet.latin.enumerated()
+          for (position, language) in LanguageSet.latin.enumerated()
           where !meaning.languages.isDisjoint(with: language) {
-            longest[place] = max(longest[place], length)
-            isCue[place] = isCue[place] || cues.contains(meaning.content)
-            refusalsOf[place] = refusalsOf[place] || refusals.contains(meaning.content)
+            longest[position] = max(longest[position], length)
+            isCue[position] = isCue[position] || cues.contains(meaning.content)
+            refusalsOf[position] = refusalsOf[position] || refusals.contains(meaning.content)
           }
         }
       }
-      for place in covered.indices {
-        covered[place] += longest[place] > 0 ? 1 : 0
-        lengths[place] += longest[place]
+      for position in covered.indices {
+        covered[position] += longest[position] > 0 ? 1 : 0
+        lengths[position] += longest[position]
         // Words of asking tell more than "je" or "die", which are in titles of any language.
-        covered[place] += isCue[place] ? 1 : 0
-        cuesOf[place] = cuesOf[place] || isCue[place]
+        covered[position] += isCue[position] ? 1 : 0
+        cuesOf[position] = cuesOf[position] || isCue[position]
       }
       // Folding dropped an accent, which English has not.
       if words[start].range.count > words[start].folded.utf8.count {
-        for place in covered.indices.dropFirst() { covered[place] += 1 }
+        for position in covered.indices.dropFirst() { covered[position] += 1 }
       }
     }
     let most = covered.max() ?? 0
     // Of two languages that have all words, that of the longer phrases: "la deuxième", "a segunda".
+    let last = LanguageSet.latin.firstIndex { $0 == previous }
     let first =
-      covered.indices.filter { covered[$0] == most }.max { lengths[$0] < lengths[$1] } ?? 0
+      last.flatMap { covered[$0] == most ? $0 : nil }
+      ?? covered.indices.filter { covered[$0] == most }.max { lengths[$0] < lengths[$1] } ?? 0
     return (LanguageSet.latin[first], most, cuesOf[first], refusalsOf[first])
   }
 }

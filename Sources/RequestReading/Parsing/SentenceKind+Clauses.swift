@@ -3,16 +3,16 @@ extension SentenceKinds {
   /// "That was nice, nothing before 1990", "I know a lot, but nothing after 2000": behind a clause that names no
   /// music, one that begins with a rule.
   static func rulesBehindTalk(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
-    let first = items[place]
+    let first = items[position]
     guard first.marks.contains(.comma) else { return false }
-    let start = first.isAny(of: .but) ? place + 1 : place
+    let start = first.isAny(of: .but) ? position + 1 : position
     guard start < items.count,
       items[start].begins(with: .strictOpenings),
       items[start...].prefix(3).contains(where: { $0.isYears || $0.isProper })
     else { return false }
-    let own = items[..<place]
+    let own = items[..<position]
     return !own.contains {
       $0.isProper || $0.isYears
         || !$0.hasAny(.function, .verbal) && ($0.concept != nil || $0.hasAny(.ask, .noun))
@@ -21,15 +21,16 @@ extension SentenceKinds {
 
   /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
   static func concludes(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
-    let item = items[place]
-    guard place + 1 < items.count, item.words.count == 1, item.begins(with: .so) else {
+    let item = items[position]
+    guard position + 1 < items.count, item.words.count == 1, item.begins(with: .so) else {
       return false
     }
-    let next = items[place + 1]
+    let next = items[position + 1]
     // "I'm learning Spanish so songs in Spanish".
-    guard item.marks.contains(.comma) || place > 2 && next.has(.noun) && !next.has(.function) else {
+    guard item.marks.contains(.comma) || position > 2 && next.has(.noun) && !next.has(.function)
+    else {
       return false
     }
     return next.concept != nil || !next.names.isEmpty || next.hasAny(.ask, .only, .negate)
@@ -39,17 +40,17 @@ extension SentenceKinds {
   static func verbs(of items: [RequestItem], _ words: [RequestWord]) -> Int {
     var count = 0
     let end = endOfMainClause(items, words)
-    for (place, item) in items[..<end].enumerated() where item.has(.verbal) {
-      if isRelative(place, items, words) { return count }
+    for (position, item) in items[..<end].enumerated() where item.has(.verbal) {
+      if isRelative(position, items, words) { return count }
       // "but Queen is fine, rap for the gym".
-      if item.has(.pardon) || place + 1 < end && items[place + 1].has(.pardon) { continue }
-      if count == 0, describesNamed(place, items, words) { return 0 }
+      if item.has(.pardon) || position + 1 < end && items[position + 1].has(.pardon) { continue }
+      if count == 0, describesNamed(position, items, words) { return 0 }
       // 别都是苦情歌: what shall not be is a wish.
-      if place > 0, items[place - 1].has(.negate), words[item.words.lowerBound].isCharacter {
+      if position > 0, items[position - 1].has(.negate), words[item.words.lowerBound].isCharacter {
         continue
       }
-      if place > 1, items[place - 1].has(.reference) || items[place - 1].has(.function),
-        items[place - 2].hasAny(.noun, .performer)
+      if position > 1, items[position - 1].has(.reference) || items[position - 1].has(.function),
+        items[position - 2].hasAny(.noun, .performer)
       {
         return count
       }
@@ -63,18 +64,19 @@ extension SentenceKinds {
   /// any verb, the clauses behind it tell why, and the sentence asks.
   static func endOfMainClause(_ items: [RequestItem], _ words: [RequestWord]) -> Int {
     var hasMusic = false
-    for (place, item) in items.enumerated() {
+    for (position, item) in items.enumerated() {
       let text = item.firstWord
       let isClause =
         text.isAny(of: .subordinators) && !item.hasAny(.negate, .before, .after, .since)
       let tells =
         item.marks.contains(.comma)
-        && (tellsOnly(items[place...])
+        && (tellsOnly(items[position...])
           || item.words.count == 1
-            && (item.has(.but) || item.has(.and) && hasVerb(items[place...].prefix(4))))
-      if hasMusic, isClause || tells { return place }
+            && (item.has(.but) || item.has(.and) && hasVerb(items[position...].prefix(4))))
+      if hasMusic, isClause || tells { return position }
       if item.has(.verbal) { return items.count }
-      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && place > 0 || item.isYears
+      if item.concept != nil || !item.names.isEmpty || item.has(.noun) && position > 0
+        || item.isYears
       {
         hasMusic = true
       }
@@ -98,25 +100,25 @@ extension SentenceKinds {
   /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind
   /// what is asked for.
   static func describesNamed(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
-    guard place > 1 else { return false }
-    let pronoun = items[place - 1].lastWord
-    guard pronoun.isAny(of: .relativePronouns), items[place - 1].marks == .space else {
+    guard position > 1 else { return false }
+    let pronoun = items[position - 1].lastWord
+    guard pronoun.isAny(of: .relativePronouns), items[position - 1].marks == .space else {
       return false
     }
-    return items[..<(place - 1)].contains {
+    return items[..<(position - 1)].contains {
       $0.hasAny(.noun, .performer, .counter) || $0.concept != nil || !$0.names.isEmpty
     }
   }
 
   /// "pop that's not Adele", "singers who are not Adele": what follows describes what stands before.
   static func isRelative(
-    _ place: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
-    guard place > 0 else { return false }
-    let before = items[place - 1]
-    return items[place].begins(with: .relativeOpenings)
+    guard position > 0 else { return false }
+    let before = items[position - 1]
+    return items[position].begins(with: .relativeOpenings)
       && (before.concept != nil || before.hasAny(.noun, .performer)
         || before.names.contains { $0.kind == .tag })
   }

@@ -38,35 +38,37 @@ extension SentenceKinds {
   ) -> Bool {
     let isKnown = { (item: RequestItem) in item.isProper || item.concept != nil }
     if languages == .chinese {
-      return items.indices.contains { place in
-        let said = items[place].text
-        guard items[place].hasAny(.negate, .negateAfter, .except),
+      return items.indices.contains { position in
+        let said = items[position].text
+        guard items[position].hasAny(.negate, .negateAfter, .except),
           said.contains(anyOf: .refusalsInChinese)
         else { return false }
-        let turns = items[..<place].contains { $0.has(.but) }
-        let start = turns ? 0 : max(0, place - 2)
-        return items[start..<min(items.count, place + 3)].contains(where: isKnown)
+        let turns = items[..<position].contains { $0.has(.but) }
+        let start = turns ? 0 : max(0, position - 2)
+        return items[start..<min(items.count, position + 3)].contains(where: isKnown)
       }
     }
     guard languages == .english else { return false }
-    return items.indices.contains { place in
-      let start = items[place].words.lowerBound
-      if items[place].has(.negate), place == 0, items[place].words.count > 1,
+    return items.indices.contains { position in
+      let start = items[position].words.lowerBound
+      if items[position].has(.negate), position == 0, items[position].words.count > 1,
         words[start].isAny(of: .questionsThatRefuse)
       {
-        return items[place...].dropFirst().prefix(3).contains(where: isKnown)
+        return items[position...].dropFirst().prefix(3).contains(where: isKnown)
       }
-      if words[start].isAny(of: .faintRefusals), items[place].hasAny(.negate, .except, .but) {
-        return items[place...].dropFirst().prefix(2).contains(where: \.isProper)
+      if words[start].isAny(of: .faintRefusals), items[position].hasAny(.negate, .except, .but) {
+        return items[position...].dropFirst().prefix(2).contains(where: \.isProper)
       }
-      guard words[start].isAny(of: .plainRefusals), items[place].hasAny(.negate, .except),
+      guard words[start].isAny(of: .plainRefusals), items[position].hasAny(.negate, .except),
         // "why is there no Queen on this?"
         start == 0
           || !words[start - 1].isAny(of: .existence)
       else { return false }
       // "how do I clean vinyl without scratching it".
       let isNamed = words[start].isAny(of: .without)
-      return items[place...].dropFirst().prefix(2).contains { isNamed ? $0.isProper : isKnown($0) }
+      return items[position...].dropFirst().prefix(2).contains {
+        isNamed ? $0.isProper : isKnown($0)
+      }
     }
   }
 
@@ -144,9 +146,9 @@ extension SentenceKinds {
   // MARK: Other languages
 
   /// 他是很有实力的男歌手，那他有哪些歌: behind 那 somebody asks, whatever was told before.
-  static func turnsToAsk(_ place: Int, _ items: [RequestItem], _ words: [RequestWord]) -> Bool {
-    let start = items[place].words.lowerBound
-    guard items[place].marks.contains(.comma), words[start].isAny(of: .then),
+  static func turnsToAsk(_ position: Int, _ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+    let start = items[position].words.lowerBound
+    guard items[position].marks.contains(.comma), words[start].isAny(of: .then),
       start + 1 < words.count
     else { return false }
     return words[start + 1].isAny(of: .behindThen)

@@ -50,18 +50,19 @@ struct SentenceKinds {
   ) -> [Int] {
     var sentence: [Int] = []
     var number = 0
-    for (place, item) in items.enumerated() {
+    for (position, item) in items.enumerated() {
       // "without Adele (or Taylor Swift)" goes on.
       let goesOn =
         !item.marks.contains(.stop)
         && item.begins(with: .alternatives)
-      let isCredit = place > 0 && SentenceKinds.isCredit(place, items)
+      let isCredit = position > 0 && SentenceKinds.isCredit(position, items)
       let concludes =
         languages.contains(.english)
-        && (SentenceKinds.concludes(place, items, words)
-          || SentenceKinds.rulesBehindTalk(place, items, words))
-        || languages == .chinese && SentenceKinds.turnsToAsk(place, items, words)
-      if place > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn, !isCredit
+        && (SentenceKinds.concludes(position, items, words)
+          || SentenceKinds.rulesBehindTalk(position, items, words))
+        || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
+      if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
+        !isCredit
       {
         number += 1
       }
@@ -71,13 +72,13 @@ struct SentenceKinds {
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
-  static func isCredit(_ place: Int, _ items: [RequestItem]) -> Bool {
-    let item = items[place]
+  static func isCredit(_ position: Int, _ items: [RequestItem]) -> Bool {
+    let item = items[position]
     guard item.marks.contains(.bracket), !item.marks.contains(.stop), !item.names.isEmpty,
-      !items[place - 1].names.isEmpty
+      !items[position - 1].names.isEmpty
     else { return false }
     let isArtist = item.names.contains { $0.kind == .artist }
-    let isBehindArtist = items[place - 1].names.contains { $0.kind == .artist }
+    let isBehindArtist = items[position - 1].names.contains { $0.kind == .artist }
     return isArtist != isBehindArtist
   }
 
@@ -98,8 +99,8 @@ struct SentenceKinds {
       return .talk
     }
     let asks = items.contains { $0.has(.ask) && !$0.has(.talk) } || asksForMore(items)
-    let isFact = items.indices.contains { place in
-      items[place].has(.fact) && !isRelative(place, items, words)
+    let isFact = items.indices.contains { position in
+      items[position].has(.fact) && !isRelative(position, items, words)
     }
     if isFact, !asksStrongly(items) { return .fact }
     if !asks, isQuestionOfFact(items, words, languages) { return .fact }
@@ -119,18 +120,18 @@ struct SentenceKinds {
 
   /// "That's cool, more Michael Jackson": more of somebody is asked for.
   private static func asksForMore(_ items: [RequestItem]) -> Bool {
-    items.indices.dropFirst().contains { place in
-      items[place - 1].has(.more) && !items[place - 1].has(.negate)
-        && items[place].names.contains { $0.kind == .artist } && items[place].marks == .space
+    items.indices.dropFirst().contains { position in
+      items[position - 1].has(.more) && !items[position - 1].has(.negate)
+        && items[position].names.contains { $0.kind == .artist } && items[position].marks == .space
     }
   }
 
   /// "I've never heard of any of these bands": a comment, and no wish for unknown ones.
   private static func knowsNothingShown(_ items: [RequestItem]) -> Bool {
-    guard let place = items.firstIndex(where: { $0.has(.unknown) }),
+    guard let position = items.firstIndex(where: { $0.has(.unknown) }),
       !items.contains(where: { $0.has(.ask) })
     else { return false }
-    return items[(place + 1)...].prefix(3).contains { $0.has(.reference) }
+    return items[(position + 1)...].prefix(3).contains { $0.has(.reference) }
   }
 
   /// 声がきれいですね: an ending that looks for agreement, with nothing asked for.
@@ -246,11 +247,11 @@ struct SentenceKinds {
   private static func praisesShown(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     guard !items.contains(where: { $0.hasAny(.ask, .like, .negate, .more) || !$0.names.isEmpty })
     else { return false }
-    return items.indices.dropFirst().contains { place in
-      items[place].has(.reference) && items[place - 1].has(.taste)
-        && items[place].marks == .space
-        && !items[(place + 1)...].contains { $0.hasAny(.noun, .but) || $0.concept != nil }
-        && !items[place - 1].begins(with: .like)
+    return items.indices.dropFirst().contains { position in
+      items[position].has(.reference) && items[position - 1].has(.taste)
+        && items[position].marks == .space
+        && !items[(position + 1)...].contains { $0.hasAny(.noun, .but) || $0.concept != nil }
+        && !items[position - 1].begins(with: .like)
     }
   }
 
@@ -271,8 +272,8 @@ struct SentenceKinds {
 
   /// "which amplifier should I buy", and no "slow songs for my new subwoofer".
   private static func isOffTopic(_ items: [RequestItem]) -> Bool {
-    guard let place = items.firstIndex(where: { $0.has(.offTopic) }) else { return false }
-    let before = items[..<place]
+    guard let position = items.firstIndex(where: { $0.has(.offTopic) }) else { return false }
+    let before = items[..<position]
     guard let noun = before.firstIndex(where: { $0.has(.noun) && !$0.has(.offTopic) }) else {
       return true
     }

@@ -271,5 +271,5 @@ struct SpanMaker {
 }
 
 extension Array {
-  subscript(safe place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+  subscript(safe position: Int) -> Element? { indices.contains(position) ? self[position] : nil }
 }

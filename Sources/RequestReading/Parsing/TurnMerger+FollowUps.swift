@@ -87,7 +87,7 @@ extension TurnMerger {
       made.wanted.languages.removeAll { codes.contains($0.value) }
     }
     reading.unwanted.languages.removeAll { codes.contains($0.value) }
-    if turn.pardonsLast { pardonLast() }
+    defer { if turn.pardonsLast { pardonLast() } }
     guard !turn.pardoned.isEmpty else { return }
     let keys = turn.pardoned.map(NameFolding.key)
     // "ABBA's fine": of who was refused, that is no wish.

@@ -9,6 +9,8 @@ struct TurnMerger {
   var first: Reading?
   /// The turns that asked whether there is something.
   var askedWhether: Set<Int> = []
+  /// The latest turn, where it offered two to choose from.
+  var offered: Int?
   var asks = false
   /// Whether the latest turn refused, and asked for nothing.
   private var refusedOnly = false
@@ -22,7 +24,8 @@ struct TurnMerger {
   var mentionedWork: Read<NamedWork>?
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
-    let (turn, scanned) = turn
+    let (said, scanned) = turn
+    let turn = corrected(said, number)
     let spans = SpanMaker(items: turn.items, words: scanned.words, text: text, turn: number)
     var made = SlotMaker(turn, spans)
     if refusedOnly, turn.addsOnly { made.refuseAdded() }
@@ -35,6 +38,7 @@ struct TurnMerger {
     if turn.refusesPerson, persons.isEmpty { _ = refuseArtistsOfTitle(before: number) }
     dropAvailable(made, turn, number)
     readFollowUps(made, turn, spans, askedBefore: asked)
+    choose(turn, number)
     noteRest(made, of: turn, spans)
     resolveMentioned(made, turn)
     noteMentioned(turn, number: number)

@@ -3,35 +3,35 @@ extension TurnReader {
   // MARK: Taking back
 
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
-  mutating func pardon(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.pardon), !isAnyOf(place) else { return false }
-    let isNamed = change(before: place) {
+  mutating func pardon(_ item: RequestItem, _ position: Int) -> Bool {
+    guard item.has(.pardon), !isAnyOf(position) else { return false }
+    let isNamed = change(before: position) {
       $0.polarity = .mentioned
       $0.isPardoned = true
     }
     // "Actually forget it, she can stay", 算了，还是留着吧: of what was refused last.
-    if !isNamed, !pardonUnknown(before: place) {
+    if !isNamed, !pardonUnknown(before: position) {
       guard reading.things.isEmpty else { return false }
       reading.pardonsLast = true
     }
-    set(.wanted, place)
+    set(.wanted, position)
     return true
   }
 
   /// "otherwise any hip hop is fine": whatever is of this kind is asked for.
-  private func isAnyOf(_ place: Int) -> Bool {
-    items[..<place].indices.contains { before in
-      sentence(before) == sentence(place) && place - before < 8
+  private func isAnyOf(_ position: Int) -> Bool {
+    items[..<position].indices.contains { before in
+      sentence(before) == sentence(position) && position - before < 8
         && items[before].begins(with: .anyOrOtherwise)
     }
   }
 
   /// "PNL ça passe": somebody whom the catalog does not have.
-  mutating func pardonUnknown(before place: Int) -> Bool {
-    var end = place
+  mutating func pardonUnknown(before position: Int) -> Bool {
+    var end = position
     while end > 0, items[end - 1].hasAny(.function), !items[end - 1].isFree { end -= 1 }
     var start = end
-    while start > 0, items[start - 1].isFree, sentence(start - 1) == sentence(place),
+    while start > 0, items[start - 1].isFree, sentence(start - 1) == sentence(position),
       start == end || items[start].marks.isSubset(of: [.space])
     {
       start -= 1
@@ -48,15 +48,15 @@ extension TurnReader {
 
   /// "Play Blue by Joni Mitchell... no wait, the LeAnn Rimes one": what was asked for is not, but for a
   /// title whose artist alone is corrected.
-  mutating func correct(_ place: Int) {
-    correctedAt = place
+  mutating func correct(_ position: Int) {
+    correctedAt = position
     corrected = reading.things.last { isWork($0) && $0.polarity == .wanted }
     for index in reading.things.indices where reading.things[index].isName {
       if reading.things[index].polarity == .wanted {
         reading.things[index].polarity = .mentioned
       }
     }
-    set(.wanted, place)
+    set(.wanted, position)
   }
 
   /// Joins a title with the artist that a correction names: "the LeAnn Rimes one".
@@ -123,11 +123,11 @@ extension TurnReader {
   // MARK: Answers
 
   /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
-  mutating func refuseByAnswer(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseByAnswer(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.marks.contains(.question),
       let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
-      last.items.upperBound == place || isAgain(last.items.upperBound..<place),
-      last.sentence + 1 == sentence(place), answersNo(place)
+      last.items.upperBound == position || isAgain(last.items.upperBound..<position),
+      last.sentence + 1 == sentence(position), answersNo(position)
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
@@ -140,19 +140,19 @@ extension TurnReader {
   }
 
   /// "no thanks", "Too much.", "Tired of it.": a sentence, or its first clause, that refuses and names nothing.
-  private func answersNo(_ place: Int) -> Bool {
-    var end = place
-    while end < items.count, sentence(end) == sentence(place),
-      end == place || !items[end].marks.contains(.comma)
+  private func answersNo(_ position: Int) -> Bool {
+    var end = position
+    while end < items.count, sentence(end) == sentence(position),
+      end == position || !items[end].marks.contains(.comma)
     { end += 1 }
-    let answer = items[place..<end]
+    let answer = items[position..<end]
     guard answer.count < 6,
       answer.allSatisfy({ $0.concept == nil && $0.names.isEmpty && !$0.isYears || $0.has(.talk) }),
       !answer.contains(where: {
         $0.hasAny(.ask, .more, .pardon) && !$0.hasAny(.negate, .negateAfter)
       })
     else { return false }
-    let first = items[place]
+    let first = items[position]
     let rest = answer.dropFirst()
     // "Adele? Not them": what a negation stands before is refused elsewhere.
     if first.has(.negate), !first.has(.negateAfter), !first.has(.refuseNamed) {
@@ -166,15 +166,16 @@ extension TurnReader {
   }
 
   /// "No, play another", "no just some Adele", "no i said Adele": an answer, with a comma or without.
-  func isAnswer(_ place: Int) -> Bool {
-    let item = items[place]
-    if languages == .chinese { return place == 0 && isChineseAnswer }
-    guard item.words.count == 1, place + 1 < items.count else { return false }
-    let next = items[place + 1]
+  func isAnswer(_ position: Int) -> Bool {
+    let item = items[position]
+    if languages == .chinese { return position == 0 && isChineseAnswer }
+    guard item.words.count == 1, position + 1 < items.count else { return false }
+    let next = items[position + 1]
     let said = item.firstWord
-    let opens = said.isAny(of: .finalNos) && opensClause(at: place)
+    let opens = said.isAny(of: .finalNos) && opensClause(at: position)
+    if isDoubled(position) { return true }
     // "non plutôt Téléphone", "no the softer ones".
-    if opens, next.has(.instead) || namesOne(behind: place + 1) { return true }
+    if opens, next.has(.instead) || namesOne(behind: position + 1) { return true }
     if next.marks.contains(.comma) { return opens || item.hasAny(.talk, .function) }
     guard opens, said.isAny(of: .no), languages.contains(.english), next.marks == .space,
       next.names.isEmpty
@@ -186,19 +187,31 @@ extension TurnReader {
       || next.has(.negate) && !word.isAny(of: .no)
   }
 
+  /// "no no, mejor pop", "nein nein, lieber Jazz": said twice at the beginning, before a clause of its own.
+  private func isDoubled(_ position: Int) -> Bool {
+    let said = items[position].text
+    let isFirst = items[position + 1].text == said
+    let first = isFirst ? position : position - 1
+    guard first >= 0, items[first].text == said, items[first].words.count == 1,
+      items[first + 1].marks.isSubset(of: [.space, .comma]), opensClause(at: first),
+      first + 2 < items.count
+    else { return false }
+    return items[first + 2].marks.contains(.comma) || items[first + 2].has(.instead)
+  }
+
   /// "no the softer ones": what follows names some of what was shown.
-  private func namesOne(behind place: Int) -> Bool {
-    guard languages.contains(.english), items[place].begins(with: .definiteArticles)
+  private func namesOne(behind position: Int) -> Bool {
+    guard languages.contains(.english), items[position].begins(with: .definiteArticles)
     else {
       return false
     }
-    let own = (place + 1)..<max(place + 1, min(items.count, place + 4))
+    let own = (position + 1)..<max(position + 1, min(items.count, position + 4))
     guard
       let end = own.first(where: { index in
         items[index].ends(with: .ones)
       })
     else { return false }
-    return items[place...end].allSatisfy { $0.names.isEmpty && $0.marks.isSubset(of: [.space]) }
+    return items[position...end].allSatisfy { $0.names.isEmpty && $0.marks.isSubset(of: [.space]) }
   }
 
   /// 不是 我要听周杰伦, 唔係呀，我話Beyond: a denial at the beginning, and a clause of its own behind it.
@@ -212,8 +225,9 @@ extension TurnReader {
   }
 
   /// Whether nothing, or a word of talk, stands before an item in its clause.
-  private func opensClause(at place: Int) -> Bool {
-    place == 0 || sentence(place - 1) != sentence(place) || items[place].marks.contains(.comma)
-      || items[..<place].allSatisfy { $0.has(.talk) && !$0.has(.ask) }
+  private func opensClause(at position: Int) -> Bool {
+    position == 0 || sentence(position - 1) != sentence(position)
+      || items[position].marks.contains(.comma)
+      || items[..<position].allSatisfy { $0.has(.talk) && !$0.has(.ask) }
   }
 }

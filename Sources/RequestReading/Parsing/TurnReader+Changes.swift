@@ -56,8 +56,8 @@ extension TurnReader {
   }
 
   /// "I love her voice" praises somebody, and asks for no voices.
-  func isOfPerson(_ place: Int) -> Bool {
-    var before = place - 1
+  func isOfPerson(_ position: Int) -> Bool {
+    var before = position - 1
     if before > 0, items[before].has(.possessive) { before -= 1 }
     guard before >= 0 else { return false }
     return items[before].ends(with: .persons)
@@ -148,11 +148,11 @@ extension TurnReader {
     guard scope.mode == .unwanted, !scope.isExcept, languages.contains(.english) else {
       return false
     }
-    let place = thing.items.lowerBound
-    guard items[place].marks.contains(.comma) else { return false }
-    if items[place - 1].has(.noun), !items[scope.start].has(.noun) { return true }
-    let negations = items[..<place].indices.filter {
-      items[$0].has(.negate) && sentence($0) == sentence(place)
+    let position = thing.items.lowerBound
+    guard items[position].marks.contains(.comma) else { return false }
+    if items[position - 1].has(.noun), !items[scope.start].has(.noun) { return true }
+    let negations = items[..<position].indices.filter {
+      items[$0].has(.negate) && sentence($0) == sentence(position)
     }
     return negations.count > 1
   }
@@ -173,23 +173,23 @@ extension TurnReader {
 
   /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
   func isAlternative(_ thing: Thing) -> Bool {
-    var place = thing.items.lowerBound - 1
-    while place > 0, isArticle(place) { place -= 1 }
-    return place >= 0 && isAlternative(at: place)
+    var position = thing.items.lowerBound - 1
+    while position > 0, isArticle(position) { position -= 1 }
+    return position >= 0 && isAlternative(at: position)
   }
 
   /// Whether the item is such a conjunction.
-  func isAlternative(at place: Int) -> Bool {
-    items[place].begins(with: .alternatives)
+  func isAlternative(at position: Int) -> Bool {
+    items[position].begins(with: .alternatives)
   }
 
   /// "no ballads, Adele or Taylor Swift": a list of names, of which the last one is joined by "or".
   private func endsInAlternative(after thing: Thing) -> Bool {
-    var place = thing.items.upperBound
-    while place < items.count, items[place].marks.isDisjoint(with: [.stop, .bracket]) {
-      if isAlternative(at: place) { return true }
-      guard !items[place].names.isEmpty || isArticle(place) else { return false }
-      place += 1
+    var position = thing.items.upperBound
+    while position < items.count, items[position].marks.isDisjoint(with: [.stop, .bracket]) {
+      if isAlternative(at: position) { return true }
+      guard !items[position].names.isEmpty || isArticle(position) else { return false }
+      position += 1
     }
     return false
   }
@@ -213,9 +213,9 @@ extension TurnReader {
   }
 
   /// Changes the last thing, if it stands right before a suffix, and what is coordinated with it.
-  mutating func change(before place: Int, _ body: (inout Thing) -> Void) -> Bool {
-    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
-      isNear(reading.things[index], place)
+  mutating func change(before position: Int, _ body: (inout Thing) -> Void) -> Bool {
+    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= position }),
+      isNear(reading.things[index], position)
     else { return false }
     guard reading.things[index].sort != .other || isYears(reading.things[index]) else {
       return false
@@ -300,9 +300,9 @@ extension TurnReader {
   }
 
   /// Whether only words that say nothing stand between a thing and a place.
-  func isNear(_ thing: Thing, _ place: Int) -> Bool {
-    guard thing.sentence == sentence(place) else { return false }
-    return (thing.items.upperBound..<place).allSatisfy { between in
+  func isNear(_ thing: Thing, _ position: Int) -> Bool {
+    guard thing.sentence == sentence(position) else { return false }
+    return (thing.items.upperBound..<position).allSatisfy { between in
       let item = items[between]
       return item.hasAny(
         .function, .noun, .possessive, .performer, .counter, .verbal, .version, .soft)
@@ -312,44 +312,44 @@ extension TurnReader {
           && languages == .chinese && turn.words[item.words.lowerBound].script == .letters
         // "dubstep drops are not welcome".
         || item.isFree && item.marks == .space && between == thing.items.upperBound
-          && languages == .english && thing.sort == .word && items[place].words.count > 1
+          && languages == .english && thing.sort == .word && items[position].words.count > 1
         // 姜濤嗰啲就免喇: such as theirs.
         || item.has(.reference) && turn.words[item.words.lowerBound].isCharacter
-    } && items[place].marks.isDisjoint(with: [.stop, .bracket])
+    } && items[position].marks.isDisjoint(with: [.stop, .bracket])
   }
 
   /// "Metal is good": said of a genre it is a wish, though the sentence asks for nothing.
-  mutating func wantLikedGenre(before place: Int) -> Bool {
+  mutating func wantLikedGenre(before position: Int) -> Bool {
     guard languages.contains(.english), let index = reading.things.indices.last,
       reading.things[index].polarity == .mentioned, isGenre(reading.things[index]),
-      reading.things[index].items.upperBound == place,
-      sentences.kinds[sentence(place)] == .comment,
-      place == 1 || sentence(place - 2) != sentence(place)
+      reading.things[index].items.upperBound == position,
+      sentences.kinds[sentence(position)] == .comment,
+      position == 1 || sentence(position - 2) != sentence(position)
     else { return false }
     reading.things[index].polarity = .wanted
     return true
   }
 
-  mutating func changeToLike(before place: Int) -> Bool {
-    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= place }),
-      reading.things[index].isName, isNear(reading.things[index], place),
+  mutating func changeToLike(before position: Int) -> Bool {
+    guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= position }),
+      reading.things[index].isName, isNear(reading.things[index], position),
       reading.things[index].polarity == .wanted || reading.things[index].polarity == .mentioned
         // "bands that scratch the Tool itch".
-        || items[place].begins(with: .itch),
-      items[place].marks.isDisjoint(with: [.comma])
-        || languages.contains(.english) && items[place].words.count > 1
+        || items[position].begins(with: .itch),
+      items[position].marks.isDisjoint(with: [.comma])
+        || languages.contains(.english) && items[position].words.count > 1
     else { return false }
-    return change(before: place) { $0.polarity = .like }
+    return change(before: position) { $0.polarity = .like }
   }
 
   /// 男声女声都可以, 快歌慢歌都行: two of a kind side by side, of which neither matters.
-  private mutating func dropPair(before place: Int) {
+  private mutating func dropPair(before position: Int) {
     guard languages == .chinese, reading.things.count > 1 else { return }
     let (first, second) = (reading.things.count - 2, reading.things.count - 1)
     let pair = reading.things[first...second]
     guard pair.allSatisfy({ $0.sort == .word && $0.polarity == .wanted }),
       reading.things[first].items.upperBound == reading.things[second].items.lowerBound,
-      isNear(reading.things[second], place),
+      isNear(reading.things[second], position),
       Set(pair.map { items[$0.items.upperBound - 1].lastWord }).count
         == 1
     else { return }
@@ -357,9 +357,9 @@ extension TurnReader {
   }
 
   /// "English or Spanish, either is fine": neither is asked for.
-  mutating func dropAlternatives(_ place: Int) {
-    let number = sentence(place)
-    dropPair(before: place)
+  mutating func dropAlternatives(_ position: Int) {
+    let number = sentence(position)
+    dropPair(before: position)
     for index in reading.things.indices
     where reading.things[index].sentence == number && reading.things[index].polarity != .unwanted {
       switch reading.things[index].kind {

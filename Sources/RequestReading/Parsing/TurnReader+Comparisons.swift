@@ -6,14 +6,14 @@ extension TurnReader {
   }
 
   /// 少一点鼓: less of what follows at once.
-  func isLessOfCharacters(_ item: RequestItem, _ place: Int) -> Bool {
-    languages == .chinese && item.has(.tooAfter) && nextIsThing(place)
-      && items[place + 1].marks.isEmpty && item.begins(with: .less)
+  func isLessOfCharacters(_ item: RequestItem, _ position: Int) -> Bool {
+    languages == .chinese && item.has(.tooAfter) && nextIsThing(position)
+      && items[position + 1].marks.isEmpty && item.begins(with: .less)
   }
 
   /// "less Coldplay", "moins d'Adele": less of somebody who is named.
-  func lessens(_ place: Int) -> Bool {
-    var next = place + 1
+  func lessens(_ position: Int) -> Bool {
+    var next = position + 1
     if next < items.count,
       items[next].begins(with: .ofAndDe)
     {
@@ -23,12 +23,12 @@ extension TurnReader {
   }
 
   /// "songs by other bands such as Queen": examples of what others are to be like.
-  func isExampleBehind(_ place: Int) -> Bool {
-    let next = (place + 1)..<max(place + 1, min(items.count, place + 4))
+  func isExampleBehind(_ position: Int) -> Bool {
+    let next = (position + 1)..<max(position + 1, min(items.count, position + 4))
     return next.contains { index in
       (items[index].has(.like) || items[index].begins(with: .such))
-        && items[(place + 1)...index].allSatisfy { $0.marks.isSubset(of: [.space, .comma]) }
-        && items[(place + 1)..<index].allSatisfy {
+        && items[(position + 1)...index].allSatisfy { $0.marks.isSubset(of: [.space, .comma]) }
+        && items[(position + 1)..<index].allSatisfy {
           $0.hasAny(.performer, .noun) || $0.concept != nil
         }
     }

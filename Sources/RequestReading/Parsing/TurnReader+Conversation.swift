@@ -21,9 +21,9 @@ extension TurnReader {
     reading.startsOver = items.contains { $0.has(.startOver) }
     reading.goesBackToFirst = items.contains { $0.has(.backToFirst) }
     noteRemarks()
-    if let (place, areOthers) = similarOthers {
+    if let (position, areOthers) = similarOthers {
       reading.wantsOthers = reading.wantsOthers || areOthers
-      reading.followUps.append((.more(like: nil), place..<(place + 1)))
+      reading.followUps.append((.more(like: nil), position..<(position + 1)))
     }
     reading.tellsOfLife = tellsOfLife
     reading.asksFact = turn.isQuestion && sentences.kinds.allSatisfy { $0 == .fact || $0 == .talk }
@@ -106,17 +106,17 @@ extension TurnReader {
   /// own.
   var startsAnew: Bool {
     guard languages.contains(.english) else { return false }
-    return items.indices.contains { place in
-      guard items[place].ends(with: .playlists),
-        items[place].has(.noun)
+    return items.indices.contains { position in
+      guard items[position].ends(with: .playlists),
+        items[position].has(.noun)
       else { return false }
-      let start = items[..<place].lastIndex { item in
+      let start = items[..<position].lastIndex { item in
         item.ends(with: .indefiniteArticles)
       }
-      guard let start, place - start < 6, place - start > 1,
-        items[(start + 1)..<place].contains(where: { $0.concept != nil })
+      guard let start, position - start < 6, position - start > 1,
+        items[(start + 1)..<position].contains(where: { $0.concept != nil })
       else { return false }
-      return items[...start].contains { $0.has(.ask) && sentence(place) == sentence(start) }
+      return items[...start].contains { $0.has(.ask) && sentence(position) == sentence(start) }
     }
   }
 
@@ -131,7 +131,7 @@ extension TurnReader {
 
   /// "someone similar", 换个类似的歌手: like those who were named or shown before; where the words begin, and whether
   /// they say that others are meant, as "similar artists" does not.
-  private var similarOthers: (place: Int, areOthers: Bool)? {
+  private var similarOthers: (position: Int, areOthers: Bool)? {
     guard !items.contains(where: { item in item.names.contains { $0.kind == .artist } }),
       !reading.things.contains(where: { $0.isName || $0.isFree }),
       let start = turn.words.indices.first(where: {
@@ -145,8 +145,8 @@ extension TurnReader {
 
   /// Questions whether there is something, what something is, and what somebody else likes.
   private mutating func noteRemarks() {
-    func has(_ list: WordList, at places: some Sequence<Int>) -> Bool {
-      places.contains { list.length(in: turn.words, at: $0) != nil }
+    func has(_ list: WordList, at positions: some Sequence<Int>) -> Bool {
+      positions.contains { list.length(in: turn.words, at: $0) != nil }
     }
     reading.asksWhether =
       items.contains { $0.has(.whether) } || WordList.endsWhether.isEnd(of: turn.words[...])

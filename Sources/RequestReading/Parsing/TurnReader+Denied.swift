@@ -4,15 +4,15 @@
 extension TurnReader {
   /// Refuses the topic of a clause that ends here and says something of it in the negative. Asks nothing, and no
   /// question.
-  mutating func refuseDeniedTopic(_ place: Int) -> Bool {
+  mutating func refuseDeniedTopic(_ position: Int) -> Bool {
     guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), scope.mode == .wanted,
-      endsClause(place),
-      !isQuestion(endingAt: place),
+      endsClause(position),
+      !isQuestion(endingAt: position),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other && !$0.isFree
+        $0.sentence == sentence(position) && $0.sort != .other && !$0.isFree
       }), reading.things[index].polarity == .wanted,
-      reading.things[index].items.upperBound <= place,
-      case let rest = reading.things[index].items.upperBound..<(place + 1), rest.count < 12,
+      reading.things[index].items.upperBound <= position,
+      case let rest = reading.things[index].items.upperBound..<(position + 1), rest.count < 12,
       rest.dropFirst().allSatisfy({
         items[$0].marks.isDisjoint(with: [.comma, .listComma, .bracket])
       }),
@@ -31,8 +31,8 @@ extension TurnReader {
     return true
   }
 
-  private func isQuestion(endingAt place: Int) -> Bool {
-    place + 1 == items.count ? turn.isQuestion : items[place + 1].marks.contains(.question)
+  private func isQuestion(endingAt position: Int) -> Bool {
+    position + 1 == items.count ? turn.isQuestion : items[position + 1].marks.contains(.question)
   }
 
   /// The words of some items with the spaces that stand between them.

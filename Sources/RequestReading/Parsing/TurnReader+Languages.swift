@@ -1,8 +1,8 @@
 /// Languages: what is sung in one, spoken in one, and of a country.
 extension TurnReader {
   /// "I don't speak French", "translate this into French", 我不会说英语: what somebody speaks is no wish.
-  func isSpoken(_ place: Int) -> Bool {
-    let start = items[place].words.lowerBound
+  func isSpoken(_ position: Int) -> Bool {
+    let start = items[position].words.lowerBound
     let isCharacter = turn.words[start].isCharacter
     var before: [String] = []
     var word = start
@@ -14,27 +14,27 @@ extension TurnReader {
     }
     guard before.contains(where: { $0.isAny(of: .speech) }) else { return false }
     // "I don't speak Korean and I'd rather the songs weren't in it".
-    let rest = turn.words[items[place].words.upperBound...].map(\.folded)
+    let rest = turn.words[items[position].words.upperBound...].map(\.folded)
     return !zip(rest, rest.dropFirst()).contains {
       $0.isAny(of: .inEnglish) && $1.isAny(of: .itOrThat)
     }
   }
 
   /// 歌词别是中文的, 가사는 한국어인: lyrics of which something is said are no wish for lyrics.
-  func isSubjectOfWords(_ id: Concept.ID, _ place: Int) -> Bool {
+  func isSubjectOfWords(_ id: Concept.ID, _ position: Int) -> Bool {
     !languages.isDisjoint(with: [.chinese, .japanese, .korean]) && scope.mode != .unwanted
-      && !scope.isLeaning && ConceptList.lyrics.contains(id) && place + 1 < items.count
-      && items[place + 1].begins(with: .behindLyrics)
+      && !scope.isLeaning && ConceptList.lyrics.contains(id) && position + 1 < items.count
+      && items[position + 1].begins(with: .behindLyrics)
   }
 
   /// 韓国の曲, 일본 노래, 日本歌: songs of a country are songs in its language.
-  func languageOfSongs(_ id: Concept.ID, _ place: Int) -> Concept.ID? {
+  func languageOfSongs(_ id: Concept.ID, _ position: Int) -> Concept.ID? {
     guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
       MusicLexicon.shared[id].kind == .region,
       !ConceptList.regionsOfManyLanguages.contains(id),
       let code = MusicLexicon.shared.language(of: id)
     else { return nil }
-    var next = place + 1
+    var next = position + 1
     if next < items.count, items[next].has(.possessive) { next += 1 }
     guard next < items.count, items[next].hasAny(.noun, .counter), !items[next].has(.performer),
       items[next].marks.isSubset(of: [.space])
@@ -43,10 +43,10 @@ extension TurnReader {
   }
 
   /// "in French", "French songs": a language; "French artists": a people.
-  func isSungIn(_ place: Int) -> Bool {
-    if place > 0, items[place - 1].has(.sungIn) { return true }
+  func isSungIn(_ position: Int) -> Bool {
+    if position > 0, items[position - 1].has(.sungIn) { return true }
     // "música portuguesa", "chansons italiennes".
-    if place > 0, items[place - 1].has(.noun), items[place].marks == .space,
+    if position > 0, items[position - 1].has(.noun), items[position].marks == .space,
       !languages.isDisjoint(with: [.spanish, .french, .portuguese])
     {
       return true
@@ -55,8 +55,8 @@ extension TurnReader {
       return true
     }
     // Alone at the end: "... (French?)".
-    if place + 1 == items.count || sentence(place) != sentence(place + 1) { return true }
-    for next in (place + 1)..<max(place + 1, min(items.count, place + 5)) {
+    if position + 1 == items.count || sentence(position) != sentence(position + 1) { return true }
+    for next in (position + 1)..<max(position + 1, min(items.count, position + 5)) {
       let item = items[next]
       if !item.marks.isDisjoint(with: [.comma, .stop, .bracket]) { return false }
       if item.has(.performer) { return false }

@@ -1,47 +1,50 @@
 /// What is to be like something named, or like what was shown.
 extension TurnReader {
   /// "add a few similar songs", "more in a similar style": like what was named or shown.
-  func isBareLikeness(_ place: Int) -> Bool {
-    guard languages.contains(.english), scope.mode != .unwanted, place + 1 < items.count,
-      items[place].ends(with: .similar),
-      items[place + 1].marks == .space,
-      items[place + 1].hasAny(.noun, .performer, .counter, .likeAfter)
-        || items[place + 1].begins(with: .alikeness)
+  func isBareLikeness(_ position: Int) -> Bool {
+    guard languages.contains(.english), scope.mode != .unwanted, position + 1 < items.count,
+      items[position].ends(with: .similar),
+      items[position + 1].marks == .space,
+      items[position + 1].hasAny(.noun, .performer, .counter, .likeAfter)
+        || items[position + 1].begins(with: .alikeness)
     else { return false }
-    guard place + 2 < items.count, sentence(place + 2) == sentence(place) else { return true }
-    let next = items[place + 2].firstWord
-    return !next.isAny(of: .behindSimilar) && !items[place + 2].has(.like)
+    guard position + 2 < items.count, sentence(position + 2) == sentence(position) else {
+      return true
+    }
+    let next = items[position + 2].firstWord
+    return !next.isAny(of: .behindSimilar) && !items[position + 2].has(.like)
   }
 
   /// "similar in feel and vibe to X", "similar in subject to X": what is compared stands apart.
-  func comparesApart(_ place: Int) -> Bool {
-    guard languages.contains(.english), scope.mode == .wanted, place > 1, place + 1 < items.count,
-      items[place].ends(with: .comparedTo),
-      items[place].words.count == 1
+  func comparesApart(_ position: Int) -> Bool {
+    guard languages.contains(.english), scope.mode == .wanted, position > 1,
+      position + 1 < items.count,
+      items[position].ends(with: .comparedTo),
+      items[position].words.count == 1
     else { return false }
-    let first = max(0, place - 8)
-    let isSimilar = items[first..<place].indices.contains {
-      sentence($0) == sentence(place)
+    let first = max(0, position - 8)
+    let isSimilar = items[first..<position].indices.contains {
+      sentence($0) == sentence(position)
         && items[$0].ends(with: .similar)
     }
     return isSimilar
-      && items[(place + 1)..<min(items.count, place + 6)].contains { !$0.names.isEmpty }
+      && items[(position + 1)..<min(items.count, position + 6)].contains { !$0.names.isEmpty }
   }
 
   /// "with production similar to X", "a similar intro/feel/energy to X", "the chorus of X": words that say
   /// in what something is like something else ask for nothing of their own.
-  func isCompared(_ place: Int) -> Bool {
-    guard languages.contains(.english), scope.mode != .unwanted, items[place].words.count == 1,
-      items[place].begins(with: .aspects)
+  func isCompared(_ position: Int) -> Bool {
+    guard languages.contains(.english), scope.mode != .unwanted, items[position].words.count == 1,
+      items[position].begins(with: .aspects)
     else { return false }
-    let own = items.indices.filter { sentence($0) == sentence(place) }
+    let own = items.indices.filter { sentence($0) == sentence(position) }
     let isAspect = { (index: Int) in
       self.items[index].has(.and)
         || self.items[index].words.count == 1
           && items[index].begins(with: .aspects)
     }
-    let after = own.first { $0 > place && !isAspect($0) }
-    let before = own.last { $0 < place && !isAspect($0) }
+    let after = own.first { $0 > position && !isAspect($0) }
+    let before = own.last { $0 < position && !isAspect($0) }
     let follows = before.map {
       items[$0].ends(with: .similar)
     }
@@ -54,19 +57,19 @@ extension TurnReader {
   }
 
   /// "more like that", "no more of those".
-  mutating func readReference(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func readReference(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.hasAny(.like, .likeAfter, .more, .negate) else { return false }
-    let nearby = (place + 1)..<max(place + 1, min(items.count, place + 3))
+    let nearby = (position + 1)..<max(position + 1, min(items.count, position + 3))
     let isLike = item.hasAny(.like, .likeAfter)
     let after = nearby.first {
       (items[$0].has(.reference) || isLike && isPerson($0))
         && items[$0].marks.isSubset(of: [.space])
     }
     let isBehind =
-      place > 0 && item.has(.likeAfter)
-      && (items[place - 1].has(.reference) || isPerson(place - 1))
+      position > 0 && item.has(.likeAfter)
+      && (items[position - 1].has(.reference) || isPerson(position - 1))
     guard after != nil || isBehind else { return false }
-    let range = isBehind ? (place - 1)..<(place + 1) : place..<((after ?? place) + 1)
+    let range = isBehind ? (position - 1)..<(position + 1) : position..<((after ?? position) + 1)
     if item.has(.like) || item.has(.likeAfter) {
       guard scope.mode != .unwanted else { return false }
       reading.followUps.append((.more(like: nil), range))
@@ -79,8 +82,8 @@ extension TurnReader {
   }
 
   /// "more like her", 跟他像的: who was spoken of.
-  private func isPerson(_ place: Int) -> Bool {
-    items[place].isAny(of: .personsCompared)
+  private func isPerson(_ position: Int) -> Bool {
+    items[position].isAny(of: .personsCompared)
   }
 
   /// "songs like these: A, B": what is named beside the reference are the seeds.
@@ -103,27 +106,28 @@ extension TurnReader {
   mutating func likenAlbums() {
     for index in reading.things.indices
     where reading.things[index].artist != nil && reading.things[index].polarity == .wanted {
-      let place = reading.things[index].items.lowerBound
-      let own = (0..<place).filter { sentence($0) == sentence(place) }
+      let position = reading.things[index].items.lowerBound
+      let own = (0..<position).filter { sentence($0) == sentence(position) }
       guard
         let like = own.last(where: { items[$0].has(.like) }),
-        items[like..<place].contains(where: { $0.has(.album) }),
-        !items[(like + 1)..<place].contains(where: { $0.hasAny(.negate, .only, .but) })
+        items[like..<position].contains(where: { $0.has(.album) }),
+        !items[(like + 1)..<position].contains(where: { $0.hasAny(.negate, .only, .but) })
       else { continue }
       reading.things[index].polarity = .like
     }
   }
 
   /// "somewhere between A and B": names that something lies between are its likes.
-  func isBetweenNames(_ place: Int) -> Bool {
-    guard place + 3 < items.count, !items[place + 1].names.isEmpty, items[place + 2].has(.and)
+  func isBetweenNames(_ position: Int) -> Bool {
+    guard position + 3 < items.count, !items[position + 1].names.isEmpty,
+      items[position + 2].has(.and)
     else { return false }
-    return !items[place + 3].names.isEmpty
+    return !items[position + 3].names.isEmpty
   }
 
   /// "like the Segundo Romance album by X": a name behind "by", in the same clause.
-  func isCredited(behind place: Int) -> Bool {
-    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
+  func isCredited(behind position: Int) -> Bool {
+    for next in (position + 1)..<max(position + 1, min(items.count, position + 6)) {
       guard items[next].marks.isDisjoint(with: [.comma, .stop]) else { return false }
       if items[next].has(.by) { return next + 1 < items.count && !items[next + 1].names.isEmpty }
     }
@@ -131,16 +135,16 @@ extension TurnReader {
   }
 
   /// Whether a word of likeness compares: what follows is a name, or something quoted.
-  func isLikeness(_ item: RequestItem, _ place: Int) -> Bool {
-    if place > 0, item.words.count == 1, item.has(.function),
-      items[place - 1].ends(with: .subjectsOfLiking)
+  func isLikeness(_ item: RequestItem, _ position: Int) -> Bool {
+    if position > 0, item.words.count == 1, item.has(.function),
+      items[position - 1].ends(with: .subjectsOfLiking)
     {
       return false
     }
-    for next in (place + 1)..<max(place + 1, min(items.count, place + 6)) {
+    for next in (position + 1)..<max(position + 1, min(items.count, position + 6)) {
       let follower = items[next]
       if follower.marks.contains(.stop) || follower.hasAny(.negate, .except) { return false }
-      if next == place + 1, follower.marks.contains(.comma) { return false }
+      if next == position + 1, follower.marks.contains(.comma) { return false }
       if !follower.names.isEmpty { return true }
       if follower.concept != nil, item.words.count > 1 || isCredited(behind: next) {
         return true

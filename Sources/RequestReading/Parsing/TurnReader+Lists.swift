@@ -44,14 +44,14 @@ extension TurnReader {
 
   /// "no ballads, soul or rap": words of which the last one is joined by "or".
   private func endsInAlternativeOfWords(after thing: Thing) -> Bool {
-    var place = thing.items.upperBound
-    while place < items.count, items[place].marks.isDisjoint(with: [.stop, .bracket]) {
-      if isAlternative(at: place) || items[place].has(.and) { return true }
+    var position = thing.items.upperBound
+    while position < items.count, items[position].marks.isDisjoint(with: [.stop, .bracket]) {
+      if isAlternative(at: position) || items[position].has(.and) { return true }
       guard
-        items[place].concept != nil || items[place].isFree || items[place].has(.noun)
-          || isArticle(place)
+        items[position].concept != nil || items[position].isFree || items[position].has(.noun)
+          || isArticle(position)
       else { return false }
-      place += 1
+      position += 1
     }
     return false
   }
@@ -60,12 +60,14 @@ extension TurnReader {
   /// the comma.
   func repeatsPreposition(before thing: Thing) -> Bool {
     guard scope.mode == .unwanted, !scope.isExcept else { return false }
-    var place = thing.items.lowerBound - 1
-    while place > scope.start, isArticle(place), !items[place].marks.contains(.comma) { place -= 1 }
-    guard place > scope.start, items[place].marks.contains(.comma),
+    var position = thing.items.lowerBound - 1
+    while position > scope.start, isArticle(position), !items[position].marks.contains(.comma) {
+      position -= 1
+    }
+    guard position > scope.start, items[position].marks.contains(.comma),
       !endsInAlternativeOfWords(after: thing)
     else { return false }
-    let isPartitive = languages.contains(.french) && items[place].begins(with: .partitives)
-    return isPartitive || items[place].hasAny(.by, .sungIn) && !items[place].has(.negate)
+    let isPartitive = languages.contains(.french) && items[position].begins(with: .partitives)
+    return isPartitive || items[position].hasAny(.by, .sungIn) && !items[position].has(.negate)
   }
 }

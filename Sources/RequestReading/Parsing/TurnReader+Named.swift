@@ -3,7 +3,7 @@ extension TurnReader {
   /// "X? Nope, take him off", "between X and Y, but neither of them", "heard it enough, so not that
   /// one": refuses what this turn named last. Returns false where it named nothing: what was shown, or
   /// who was spoken of before, is meant then.
-  mutating func refuseNamed(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseNamed(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.has(.refuseNamed) else { return false }
     let words = turn.words[item.words].map(\.folded)
     let isOfOne =
@@ -12,13 +12,13 @@ extension TurnReader {
     let isOfTwo = words.contains { $0.isAny(of: .twoThings) }
     guard
       let last = reading.things.lastIndex(where: {
-        $0.isName && (isOfOne || isOfTwo || $0.artist != nil || isNamedHere($0, place))
+        $0.isName && (isOfOne || isOfTwo || $0.artist != nil || isNamedHere($0, position))
       })
     else {
-      if refuseDescribed(place) { return true }
+      if refuseDescribed(position) { return true }
       reading.wantsOthers = reading.wantsOthers || !isOfOne
-      if isOfOne { reading.followUps.append((.without(nil), place..<(place + 1))) }
-      set(.wanted, place)
+      if isOfOne { reading.followUps.append((.without(nil), position..<(position + 1))) }
+      set(.wanted, position)
       return true
     }
     var first = last
@@ -33,26 +33,28 @@ extension TurnReader {
       first -= 1
     }
     for index in first...last { refuse(index) }
-    refuseSaid(of: last, place)
-    set(.wanted, place)
+    refuseSaid(of: last, position)
+    set(.wanted, position)
     return true
   }
 
   /// Whether a thing stands in the sentence of a pronoun, in English: titles that are listed are "them" as well.
-  private func isNamedHere(_ thing: Thing, _ place: Int) -> Bool {
-    languages.contains(.english) && thing.sentence == sentence(place)
-      && thing.items.upperBound <= place
+  private func isNamedHere(_ thing: Thing, _ position: Int) -> Bool {
+    languages.contains(.english) && thing.sentence == sentence(position)
+      && thing.items.upperBound <= position
   }
 
   /// "Skrillex is dubstep, remove him", "that is bro country and I won't have it": what was said of whom is refused.
-  private mutating func refuseSaid(of name: Int, _ place: Int) {
+  private mutating func refuseSaid(of name: Int, _ position: Int) {
     guard languages.contains(.english) else { return }
     for index in reading.things.indices.dropFirst(name + 1)
-    where reading.things[index].sentence == sentence(place) && reading.things[index].sort == .word {
+    where reading.things[index].sentence == sentence(position)
+      && reading.things[index].sort == .word
+    {
       let start = reading.things[index].items.lowerBound
       guard start > 0, items[start - 1].has(.verbal) || start > 1 && items[start - 2].has(.verbal),
         !items[reading.things[name].items.upperBound..<start].contains(where: { $0.has(.negate) }),
-        !items[start..<place].contains(where: { $0.has(.but) })
+        !items[start..<position].contains(where: { $0.has(.but) })
       else { continue }
       reading.things[index].polarity = .unwanted
       reading.things[index].isLeaning = true
@@ -60,18 +62,18 @@ extension TurnReader {
   }
 
   /// "anything that growls, bin it", "anything religious you can keep": words that describe what goes.
-  mutating func refuseDescribed(_ place: Int) -> Bool {
+  mutating func refuseDescribed(_ position: Int) -> Bool {
     guard languages.contains(.english),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort == .word && $0.polarity != .unwanted
+        $0.sentence == sentence(position) && $0.sort == .word && $0.polarity != .unwanted
       }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
-        sentence($0) == sentence(place)
+        sentence($0) == sentence(position)
           && items[$0].ends(with: .anythingLoosely)
       })
     else { return false }
     change(through: index) { $0.polarity = .unwanted }
-    set(.wanted, place)
+    set(.wanted, position)
     return true
   }
 

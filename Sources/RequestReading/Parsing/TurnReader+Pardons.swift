@@ -6,17 +6,18 @@ extension TurnReader {
   mutating func pardonAsFine() {
     guard mayPardon else { return }
     var start = 0
-    for place in items.indices {
-      if items[place].marks.contains(.comma) || place > 0 && sentence(place) != sentence(place - 1)
-        || items[place].has(.but)
+    for position in items.indices {
+      if items[position].marks.contains(.comma)
+        || position > 0 && sentence(position) != sentence(position - 1)
+        || items[position].has(.but)
       {
-        start = place
+        start = position
       }
-      guard isSubject(place), !items[start..<place].indices.contains(where: { isSubject($0) })
+      guard isSubject(position), !items[start..<position].indices.contains(where: { isSubject($0) })
       else {
         continue
       }
-      pardonAsFine(place, clause: start)
+      pardonAsFine(position, clause: start)
     }
   }
 
@@ -28,45 +29,55 @@ extension TurnReader {
     }
   }
 
-  private mutating func pardonAsFine(_ place: Int, clause start: Int) {
-    let limit = items[place...].indices.first { sentence($0) != sentence(place) } ?? items.count
-    var end = place + 1
+  private mutating func pardonAsFine(_ position: Int, clause start: Int) {
+    let limit =
+      items[position...].indices.first { sentence($0) != sentence(position) } ?? items.count
+    var end = position + 1
     while end < limit, isSubject(end), items[end].marks.isSubset(of: [.space]) { end += 1 }
-    let opens = items[start..<place].allSatisfy {
+    let opens = items[start..<position].allSatisfy {
       $0.hasAny(.talk, .function, .correct, .but, .and, .instead) && !$0.hasAny(.negate, .only)
     }
     guard opens, saysFine(behind: end - 1, before: limit) else { return }
     // "no Drake, Queen is fine".
     for index in reading.things.indices
-    where reading.things[index].polarity == .unwanted
-      && reading.things[index].items.overlaps(place..<end)
+    where reading.things[index].items.overlaps(position..<end)
+      && (reading.things[index].polarity == .unwanted || isAfterRefusal(index))
     {
       reading.things[index].polarity = .mentioned
     }
-    let words = turn.words[items[place].words.lowerBound..<items[end - 1].words.upperBound]
+    let words = turn.words[items[position].words.lowerBound..<items[end - 1].words.upperBound]
     reading.pardoned.append(words.map(\.folded).joined(separator: " "))
-    for match in items[place].names where match.kind == .artist {
+    for match in items[position].names where match.kind == .artist {
       reading.pardoned.append(match.name)
     }
-    if let concept = items[place].concept { reading.pardonedConcepts.append(concept.id) }
+    if let concept = items[position].concept { reading.pardonedConcepts.append(concept.id) }
   }
 
-  private func isSubject(_ place: Int) -> Bool {
-    items[place].isProper || items[place].concept != nil || isUnknown(place)
+  /// "no rap but Eminem is ok": who is fine beside what the sentence refuses is not asked for.
+  private func isAfterRefusal(_ index: Int) -> Bool {
+    reading.things[index].polarity == .wanted && reading.things[index].isName
+      && reading.things[..<index].contains {
+        $0.polarity == .unwanted && $0.sort == .word
+          && $0.sentence == reading.things[index].sentence
+      }
   }
 
-  private func isUnknown(_ place: Int) -> Bool {
-    items[place].isFree
-      && !items[place].begins(with: .verdictsOfFine)
+  private func isSubject(_ position: Int) -> Bool {
+    items[position].isProper || items[position].concept != nil || isUnknown(position)
   }
 
-  private func saysFine(behind place: Int, before limit: Int) -> Bool {
-    var end = place + 1
+  private func isUnknown(_ position: Int) -> Bool {
+    items[position].isFree
+      && !items[position].begins(with: .verdictsOfFine)
+  }
+
+  private func saysFine(behind position: Int, before limit: Int) -> Bool {
+    var end = position + 1
     while end < limit, items[end].marks.isDisjoint(with: [.comma, .stop, .bracket, .dash]),
-      !items[end].hasAny(.noun) || end == place + 1
+      !items[end].hasAny(.noun) || end == position + 1
     { end += 1 }
     guard end == limit || items[end].marks.contains(.comma) else { return false }
-    let rest = turn.words[items[place].words.upperBound..<items[end - 1].words.upperBound]
+    let rest = turn.words[items[position].words.upperBound..<items[end - 1].words.upperBound]
     guard let first = rest.first, rest.count < 9 else { return false }
     if !first.isCharacter, !rest.contains(where: \.isCharacter) {
       return rest.allSatisfy { $0.isAny(of: .verdictsOfFine) }

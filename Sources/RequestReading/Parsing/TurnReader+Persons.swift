@@ -1,26 +1,26 @@
 /// Pronouns for artists who were spoken of: "his songs", "I don't want him", "more of her".
 extension TurnReader {
   /// "I don't like him", "I am bored of her songs".
-  func isObject(_ place: Int) -> Bool {
-    let word = items[place].firstWord
+  func isObject(_ position: Int) -> Bool {
+    let word = items[position].firstWord
     if word.isAny(of: .objects) || word.isAny(of: .them)
-      || word.isAny(of: .her) && endsClause(place)
+      || word.isAny(of: .her) && endsClause(position)
     {
       return true
     }
-    return word.isAny(of: .ownersSpokenOf) && place + 1 < items.count
-      && items[place + 1].hasAny(.noun, .counter)
+    return word.isAny(of: .ownersSpokenOf) && position + 1 < items.count
+      && items[position + 1].hasAny(.noun, .counter)
   }
 
   /// "I like X, but I don't want him here": X is refused.
-  mutating func refusePerson(_ place: Int) {
+  mutating func refusePerson(_ position: Int) {
     // "X, Y or Z. Please no songs by them": of several, others are asked for.
     let seeds = reading.things.filter { $0.artist != nil && $0.polarity == .like }
-    if items[place].begins(with: .them), seeds.count > 1 {
+    if items[position].begins(with: .them), seeds.count > 1 {
       reading.wantsOthers = true
       return
     }
-    guard !items[place].begins(with: .it), !isWeak(items[scope.start]) else {
+    guard !items[position].begins(with: .it), !isWeak(items[scope.start]) else {
       return
     }
     guard let index = reading.things.lastIndex(where: { $0.artist != nil }) else {
@@ -38,12 +38,12 @@ extension TurnReader {
   /// "can't get enough of Sade, more of her please": more of somebody who was only liked.
   mutating func askForMoreOf() {
     guard languages.contains(.english),
-      let place = items.indices.last(where: { items[$0].has(.more) && !items[$0].has(.negate) }),
-      case let words = turn.words[items[place].words.lowerBound...].prefix(3).map(\.folded),
+      let position = items.indices.last(where: { items[$0].has(.more) && !items[$0].has(.negate) }),
+      case let words = turn.words[items[position].words.lowerBound...].prefix(3).map(\.folded),
       words.count == 3, words[0].isAny(of: .more), words[1].isAny(of: .of),
       words[2].isAny(of: .theirs),
       let index = reading.things.lastIndex(where: {
-        $0.artist != nil && $0.items.upperBound <= place && $0.polarity == .like
+        $0.artist != nil && $0.items.upperBound <= position && $0.polarity == .like
       })
     else { return }
     reading.things[index].polarity = .wanted
@@ -61,9 +61,9 @@ extension TurnReader {
     reading.refersToPerson = true
     reading.comparesPerson =
       languages == .chinese
-      && items.indices.contains { place in
-        sentence(place) == personSentence && items[place].has(.likeAfter)
-          && items[..<place].contains {
+      && items.indices.contains { position in
+        sentence(position) == personSentence && items[position].has(.likeAfter)
+          && items[..<position].contains {
             $0.begins(with: .persons)
           }
       }

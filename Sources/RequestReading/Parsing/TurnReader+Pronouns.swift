@@ -29,10 +29,11 @@ extension TurnReader {
         return
       }
       reading.refusesPerson = true
-      reading.things.removeAll { $0.isFree && $0.items.overlaps(start..<end) }
+      // 彼女 is a girlfriend as well.
+      reading.things.removeAll { !$0.isName && $0.items.overlaps(start..<end) }
       let rest = start..<items.count
-      reading.followUps.removeAll { value, place in
-        value == .without(nil) && place.overlaps(rest)
+      reading.followUps.removeAll { value, position in
+        value == .without(nil) && position.overlaps(rest)
       }
       return
     }
@@ -99,17 +100,23 @@ extension TurnReader {
     if items[start].words.count > 1, items[start].hasAny(.negate, .refuseNamed) { return true }
     var before = start - 1
     while before >= 0, items[before].words.count == 1, !items[before].hasAny(.negate, .except),
-      items[before + 1].marks.isSubset(of: [.space]),
+      goesOn(before + 1),
       items[before].begins(with: .beforeRefusedPersons)
+        // "no songs of his", "nenhuma música dela".
+        || items[before].has(.noun)
     {
       before -= 1
     }
-    guard before >= 0, sentence(before) == sentence(start),
-      items[before + 1].marks.isSubset(of: [.space])
-    else { return false }
+    guard before >= 0, sentence(before) == sentence(start), goesOn(before + 1) else { return false }
     if items[before].hasAny(.negate, .except) { return true }
     let said = turn.words[..<items[before].words.upperBound]
     return WordList.repeats.isEnd(of: said)
+  }
+
+  /// Whether nothing stands before an item but a space, or the apostrophe of "d'elle".
+  private func goesOn(_ position: Int) -> Bool {
+    items[position].marks.isSubset(of: [.space])
+      || items[position - 1].lastWord.isAny(of: .elidedDe)
   }
 
   /// Whether nothing but courtesy, and nouns of music, stands behind a pronoun in its clause.
@@ -165,10 +172,11 @@ extension TurnReader {
   }
 
   /// "ella no": the refusal has its object.
-  func refusesPronounOnly(_ place: Int) -> Bool {
-    guard items[place].words.count == 1, place > 0, sentence(place) == sentence(place - 1),
-      items[place].begins(with: .finalNos), endsClause(place),
-      pronoun(at: place - 1) == place
+  func refusesPronounOnly(_ position: Int) -> Bool {
+    guard items[position].words.count == 1, position > 0,
+      sentence(position) == sentence(position - 1),
+      items[position].begins(with: .finalNos), endsClause(position),
+      pronoun(at: position - 1) == position
     else { return false }
     return true
   }

@@ -5,36 +5,54 @@ extension TurnReader {
     (.cover, .cover), (.karaoke, .karaoke), (.demo, .demo), (.original, .original),
   ]
 
-  mutating func readRecording(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func readRecording(_ item: RequestItem, _ position: Int) -> Bool {
     guard let (role, kind) = Self.recordings.first(where: { item.has($0.0) }),
-      sentences.kinds[sentence(place)] != .fact
+      sentences.kinds[sentence(position)] != .fact
     else { return false }
-    if role == .live, item.words.count == 1, !isLiveRecording(place) { return false }
+    if role == .live, item.words.count == 1, !isLiveRecording(position) { return false }
     if role == .original, item.words.count == 1, languages.contains(.english),
-      !isVersionNext(place), place == 0 || items[place - 1].names.isEmpty
+      !isVersionNext(position), position == 0 || items[position - 1].names.isEmpty
     {
       return false
     }
-    if role == .instrumental, isEitherOr(voiceless: item, place) { return true }
+    if role == .instrumental, isEitherOr(voiceless: item, position) { return true }
+    if role == .original, scope.mode == .unwanted, refusesOriginal(item, position) { return true }
     // "Not the remix, the original."
-    if role == .original, scope.mode == .unwanted, scope.count > 0 { set(.wanted, place) }
-    append(.recording(kind), place..<(place + 1))
-    if isAlternativeToRefused(place) {
+    if role == .original, scope.mode == .unwanted, scope.count > 0 { set(.wanted, position) }
+    append(.recording(kind), position..<(position + 1))
+    // "acoustic covers" are both.
+    if role != .cover, item.has(.cover) {
+      append(.recording(.cover), position..<(position + 1))
+    }
+    if isAlternativeToRefused(position) {
       reading.things[reading.things.count - 1].polarity = .unwanted
     }
     // "no drums, no singing": the second refuses voices, and not what has none.
     if role == .instrumental, item.words.count > 1, refusesVoice(item), scope.mode == .unwanted {
       reading.things[reading.things.count - 1].polarity = .wanted
     }
-    if role == .instrumental { appendVoice(of: item, place) }
-    if role == .cover { readCover(place) }
+    if role == .instrumental { appendVoice(of: item, position) }
+    if role == .cover { readCover(position) }
+    return true
+  }
+
+  /// "una versión, no la original", "covers of Hurt, not the Nine Inch Nails original": any but the first is asked for.
+  private mutating func refusesOriginal(_ item: RequestItem, _ position: Int) -> Bool {
+    if scope.count == 0 {
+      set(.wanted, position)
+      append(.recording(.cover), position..<(position + 1))
+      return true
+    }
+    guard scope.count == 1, let last = reading.things.last, last.artist != nil,
+      last.items.upperBound == position, item.marks.isSubset(of: [.space])
+    else { return false }
     return true
   }
 
   /// "singing or no singing": with a voice or without one.
-  private mutating func isEitherOr(voiceless item: RequestItem, _ place: Int) -> Bool {
-    guard place > 1, isAlternative(at: place - 1), let last = reading.things.last,
-      last.items.upperBound == place - 1, let voice = voice(in: item.words),
+  private mutating func isEitherOr(voiceless item: RequestItem, _ position: Int) -> Bool {
+    guard position > 1, isAlternative(at: position - 1), let last = reading.things.last,
+      last.items.upperBound == position - 1, let voice = voice(in: item.words),
       case .tag(let concepts, _) = last.kind, concepts.contains(voice.concept)
     else { return false }
     reading.things[reading.things.count - 1].polarity = .mentioned
@@ -42,15 +60,15 @@ extension TurnReader {
   }
 
   /// Whom a cover is of, and who does not sing it.
-  private mutating func readCover(_ place: Int) {
-    scope.isOfCover = coversWhom(place)
-    if items[place].ends(with: .otherThan) {
+  private mutating func readCover(_ position: Int) {
+    scope.isOfCover = coversWhom(position)
+    if items[position].ends(with: .otherThan) {
       // "Jolene, sung by someone other than Dolly Parton".
-      set(.unwanted, place)
-    } else if refusesSinger(items[place]) {
+      set(.unwanted, position)
+    } else if refusesSinger(items[position]) {
       reading.refusesOriginal = true
-    } else if isCoveredBehind(items[place]), let last = reading.things.indices.dropLast().last,
-      reading.things[last].artist != nil, isNear(reading.things[last], place)
+    } else if isCoveredBehind(items[position]), let last = reading.things.indices.dropLast().last,
+      reading.things[last].artist != nil, isNear(reading.things[last], position)
     {
       // "Metallica songs covered by a string quartet", 이문세 노래 커버한 거.
       reading.things[last].polarity = .unwanted
@@ -105,45 +123,47 @@ extension TurnReader {
   }
 
   /// "no covers or remixes": the second of two kinds that are refused.
-  private func isAlternativeToRefused(_ place: Int) -> Bool {
-    guard place > 1, isAlternative(at: place - 1) || items[place - 1].has(.and),
-      items[place - 2].has(.original), items[place - 2].words.count > 1
+  private func isAlternativeToRefused(_ position: Int) -> Bool {
+    guard position > 1, isAlternative(at: position - 1) || items[position - 1].has(.and),
+      items[position - 2].has(.original), items[position - 2].words.count > 1
     else { return false }
-    let first = items[place - 2].firstWord
+    let first = items[position - 2].firstWord
     return first.isAny(of: .negations)
   }
 
   /// "covers of X", "翻唱X": X is who is not heard.
-  func coversWhom(_ place: Int) -> Bool {
-    guard place + 1 < items.count else { return false }
-    let last = items[place].lastWord
-    let next = items[place + 1]
+  func coversWhom(_ position: Int) -> Bool {
+    guard position + 1 < items.count else { return false }
+    let last = items[position].lastWord
+    let next = items[position + 1]
     if languages == .chinese { return !next.names.isEmpty && next.marks.isEmpty }
     return last.isAny(of: .of) || last.isAny(of: .de)
       || next.words.count == 1
         && next.begins(with: .ofTheirs)
   }
 
-  func isLiveRecording(_ place: Int) -> Bool {
-    if isVersionNext(place) { return true }
-    if place > 0, items[place - 1].has(.verbal) || items[place - 1].has(.purpose) { return false }
-    guard place + 1 < items.count else { return true }
-    let next = items[place + 1]
+  func isLiveRecording(_ position: Int) -> Bool {
+    if isVersionNext(position) { return true }
+    if position > 0, items[position - 1].has(.verbal) || items[position - 1].has(.purpose) {
+      return false
+    }
+    guard position + 1 < items.count else { return true }
+    let next = items[position + 1]
     return next.hasAny(.noun, .and, .talk, .ask, .function, .only, .but)
       || !next.marks.isDisjoint(with: [.comma, .stop, .bracket])
       || !languages.isDisjoint(with: [.chinese, .japanese, .korean])
   }
 
-  func isVersionNext(_ place: Int) -> Bool {
-    place + 1 < items.count && items[place + 1].hasAny(.version)
+  func isVersionNext(_ position: Int) -> Bool {
+    position + 1 < items.count && items[position + 1].hasAny(.version)
   }
 
   /// "No vocals" asks for instrumentals, and refuses voices as well.
-  mutating func appendVoice(of item: RequestItem, _ place: Int) {
+  mutating func appendVoice(of item: RequestItem, _ position: Int) {
     guard item.words.count > 1, refusesVoice(item), let vocals = ConceptList.vocals.ids.first
     else { return }
     let said = voice(in: item.words)
-    append(.tag(concepts: [said?.concept ?? vocals], ids: []), place..<(place + 1))
+    append(.tag(concepts: [said?.concept ?? vocals], ids: []), position..<(position + 1))
     reading.things[reading.things.count - 1].polarity = .unwanted
     reading.things[reading.things.count - 1].words = said?.words
   }

@@ -12,53 +12,56 @@ extension TurnReader {
 
   /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
   /// why, in words that are neither refused nor wanted.
-  mutating func endRefusalAtReason(_ item: RequestItem, _ place: Int) {
+  mutating func endRefusalAtReason(_ item: RequestItem, _ position: Int) {
     guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0 else { return }
     let word = item.firstWord
     let isReason =
       word.isAny(of: .reasonsInEnglish)
       || word.isAny(of: .so) && item.words.upperBound <= turn.words.count
         && WordList.soThat.length(in: turn.words, at: item.words.lowerBound) != nil
-    if isReason { set(.ignored, place) }
+    if isReason { set(.ignored, position) }
   }
 
   /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
   /// "one", an article begins what is wanted.
-  mutating func endRefusalOfOne(_ place: Int) {
-    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0, place > 0,
-      isArticle(place), link != .and
+  mutating func endRefusalOfOne(_ position: Int) {
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0, position > 0,
+      isArticle(position), link != .and
     else { return }
-    let isBehindOne = items[place - 1].ends(with: .ones)
+    let isFilled = position > 1 && items[position - 1].hasAny(.talk, .function)
+    let isBehindOne =
+      items[position - 1].ends(with: .ones) || isFilled && items[position - 2].ends(with: .ones)
     // "but not Leonard Cohen's, the Jeff Buckley one".
     let isOne =
-      items[place].marks.contains(.comma) && place + 2 < items.count
-      && items[place + 1].isProper
-      && items[place + 2].begins(with: .oneVersion)
+      items[position].marks.contains(.comma) && position + 2 < items.count
+      && items[position + 1].isProper
+      && (items[position + 2].begins(with: .oneVersion)
+        || items[position + 2].hasAny(.cover, .live, .acoustic, .remix))
     guard isBehindOne || isOne else { return }
-    set(.wanted, place)
+    set(.wanted, position)
   }
 
   /// "anything but Rammstein in German", "alles außer Rammstein auf Deutsch": the language is that of the rest.
-  mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ place: Int) {
+  mutating func endExceptionBeforeLanguage(_ item: RequestItem, _ position: Int) {
     // "anything but The Beatles from the 60s": so are the years.
     if scope.isExcept, scope.count > 0, case .years = item.content, item.marks == .space,
       reading.things.last?.isName == true
     {
-      set(.wanted, place)
+      set(.wanted, position)
       return
     }
-    guard scope.isExcept, scope.count > 0, item.has(.sungIn), place + 1 < items.count,
-      let concept = items[place + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
+    guard scope.isExcept, scope.count > 0, item.has(.sungIn), position + 1 < items.count,
+      let concept = items[position + 1].concept, MusicLexicon.shared[concept.id].kind == .language,
       reading.things.last?.isName == true
     else { return }
-    set(.wanted, place)
+    set(.wanted, position)
   }
 
   /// "Adele-free ballads", "80s-free": a hyphen joins the refusal to a name, to years or to a tag.
-  mutating func refuseByFree(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseByFree(_ item: RequestItem, _ position: Int) -> Bool {
     guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
       item.begins(with: .refusingSuffixes),
-      let last = reading.things.last, last.items.upperBound == place,
+      let last = reading.things.last, last.items.upperBound == position,
       last.isName || isYears(last) || last.sort == .word && !last.isFree
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
@@ -66,31 +69,31 @@ extension TurnReader {
   }
 
   /// "outlaw country yes, bro country no", "Die Ärzte ja, Die Toten Hosen nein", "Diana Krall, no."
-  mutating func refuseByFinalNo(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseByFinalNo(_ item: RequestItem, _ position: Int) -> Bool {
     let isAlone =
-      item.marks.isSubset(of: [.space, .comma]) && place > 0
-      && sentence(place - 1) == sentence(place)
-      && (place < 2 || sentence(place - 2) != sentence(place))
-    guard item.words.count == 1, item.marks == .space || isAlone, endsClause(place),
+      item.marks.isSubset(of: [.space, .comma]) && position > 0
+      && sentence(position - 1) == sentence(position)
+      && (position < 2 || sentence(position - 2) != sentence(position))
+    guard item.words.count == 1, item.marks == .space || isAlone, endsClause(position),
       item.begins(with: .finalNos),
-      let last = reading.things.last, last.items.upperBound == place, last.sort != .other
+      let last = reading.things.last, last.items.upperBound == position, last.sort != .other
     else { return false }
-    return change(before: place) { $0.polarity = .unwanted }
+    return change(before: position) { $0.polarity = .unwanted }
   }
 
   /// "Would you mind taking the Coldplay ones off?": a verb of removing before a name, and its particle
   /// behind.
-  mutating func refuseByParticle(_ item: RequestItem, _ place: Int) -> Bool {
-    guard languages.contains(.english), item.words.count == 1, endsRemoval(place),
+  mutating func refuseByParticle(_ item: RequestItem, _ position: Int) -> Bool {
+    guard languages.contains(.english), item.words.count == 1, endsRemoval(position),
       item.begins(with: .removalParticles),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && ($0.isName || isYears($0))
+        $0.sentence == sentence(position) && ($0.isName || isYears($0))
       }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
-        sentence($0) == sentence(place)
+        sentence($0) == sentence(position)
           && items[$0].begins(with: .removals)
       }),
-      items[reading.things[index].items.upperBound..<place].allSatisfy({
+      items[reading.things[index].items.upperBound..<position].allSatisfy({
         $0.hasAny(.function, .noun, .sungIn, .with) && $0.marks == .space
       })
     else { return false }
@@ -99,115 +102,118 @@ extension TurnReader {
   }
 
   /// "keep Drake off it", "off the list": what it is removed from may be said.
-  private func endsRemoval(_ place: Int) -> Bool {
-    if endsClause(place) { return true }
+  private func endsRemoval(_ position: Int) -> Bool {
+    if endsClause(position) { return true }
     // "take Ed Sheeran out and add Boyce Avenue".
-    if place + 2 < items.count, items[place + 1].has(.and), items[place + 2].has(.ask) {
+    if position + 2 < items.count, items[position + 1].has(.and), items[position + 2].has(.ask) {
       return true
     }
-    let rest = turn.words[items[place].words.upperBound...].prefix(2).map(\.folded)
+    let rest = turn.words[items[position].words.upperBound...].prefix(2).map(\.folded)
     if rest.first?.isAny(of: .courtesyOfRemovals) == true || rest.joined().isAny(of: .ofHere) {
       return true
     }
-    let isArticle = place + 2 < items.count && isArticle(place + 1)
-    let next = isArticle ? place + 2 : place + 1
+    let isArticle = position + 2 < items.count && isArticle(position + 1)
+    let next = isArticle ? position + 2 : position + 1
     guard next < items.count, items[next].words.count == 1 else { return false }
     return items[next].begins(with: .removedFrom) && endsClause(next)
   }
 
   /// Whether a clause or the turn ends behind an item, or behind particles that follow it.
-  func endsClause(_ place: Int) -> Bool {
-    var next = place + 1
-    while next < items.count, sentence(next) == sentence(place),
+  func endsClause(_ position: Int) -> Bool {
+    var next = position + 1
+    while next < items.count, sentence(next) == sentence(position),
       items[next].marks.isSubset(of: [.space]),
       items[next].isAny(of: .finalParticles)
     {
       next += 1
     }
-    return next == items.count || sentence(next) != sentence(place)
+    return next == items.count || sentence(next) != sentence(position)
       || !items[next].marks.isDisjoint(with: [.comma, .stop, .dash, .bracket])
   }
 
   // MARK: Before what is refused
 
   /// 不悲伤的歌, 唔嘈, 안 슬픈 노래: the plain negation right before a mood or the like, of which it refuses this one.
-  func negatesNext(_ place: Int) -> Bool {
-    guard isPlainNegation(place), scope.mode == .wanted, place + 1 < items.count,
-      items[place + 1].marks == (languages == .korean ? .space : []),
-      let concept = items[place + 1].concept
+  func negatesNext(_ position: Int) -> Bool {
+    guard isPlainNegation(position), scope.mode == .wanted, position + 1 < items.count,
+      items[position + 1].marks == (languages == .korean ? .space : []),
+      let concept = items[position + 1].concept
     else { return false }
     return [.mood, .tempo, .voice].contains(MusicLexicon.shared[concept.id].kind)
   }
 
   /// "enough Coldplay", "rather blues than jazz": words that refuse what follows here, and not elsewhere.
-  mutating func refuseInPlace(_ item: RequestItem, _ place: Int) -> Bool {
-    if refuseAgain(item, place) { return true }
-    guard item.words.count == 1, place + 1 < items.count, items[place + 1].marks == .space else {
+  mutating func refuseInPlace(_ item: RequestItem, _ position: Int) -> Bool {
+    if refuseAgain(item, position) { return true }
+    guard item.words.count == 1, position + 1 < items.count, items[position + 1].marks == .space
+    else {
       return false
     }
     let word = item.firstWord
     let isEnough =
       word.isAny(of: .enough)
-      && items[place + 1].names.contains { $0.kind == .artist }
-      && (place == 0 || items[place - 1].hasAny(.talk, .ask) || !item.marks.isSubset(of: [.space]))
-    guard isEnough || isDispreferred(word, place) else { return false }
-    set(.unwanted, place)
+      && items[position + 1].names.contains { $0.kind == .artist }
+      && (position == 0 || items[position - 1].hasAny(.talk, .ask)
+        || !item.marks.isSubset(of: [.space]))
+    guard isEnough || isDispreferred(word, position) else { return false }
+    set(.unwanted, position)
     return true
   }
 
   /// 又是周杰伦, 또 아이유네, また米津玄師: who comes once too often, at the beginning of a clause.
-  private mutating func refuseAgain(_ item: RequestItem, _ place: Int) -> Bool {
+  private mutating func refuseAgain(_ item: RequestItem, _ position: Int) -> Bool {
     let start = item.words.lowerBound
     guard let length = WordList.again.length(in: turn.words, at: start),
-      let next = items[place...].firstIndex(where: { $0.words.lowerBound == start + length }),
+      let next = items[position...].firstIndex(where: { $0.words.lowerBound == start + length }),
       items[next].names.contains(where: { $0.kind == .artist }),
-      place == 0 || !item.marks.isDisjoint(with: [.comma, .stop]) || items[place - 1].has(.talk),
+      position == 0 || !item.marks.isDisjoint(with: [.comma, .stop])
+        || items[position - 1].has(.talk),
       !items[next...].contains(where: { $0.has(.ask) })
     else { return false }
-    set(.unwanted, place)
+    set(.unwanted, position)
     return true
   }
 
   /// 不, 唔, 안.
-  func isPlainNegation(_ place: Int) -> Bool {
-    guard items.indices.contains(place) else { return false }
-    let said = items[place].text
+  func isPlainNegation(_ position: Int) -> Bool {
+    guard items.indices.contains(position) else { return false }
+    let said = items[position].text
     return languages == .chinese && said.isAny(of: .plainNegationsInChinese)
       || languages == .korean && said.isAny(of: .plainNegationsInKorean)
   }
 
   /// "rather X than Y", "lieber X als Y", "plutôt X que Y".
-  private func isDispreferred(_ word: String, _ place: Int) -> Bool {
+  private func isDispreferred(_ word: String, _ position: Int) -> Bool {
     guard word.isAny(of: .than) || word.isAny(of: .over), scope.mode != .unwanted else {
       return false
     }
-    if scope.count == 0 { return word.isAny(of: .thanInEnglish) && isRatherThan(place) }
-    let prefers = items[..<place].indices.contains { before in
-      sentence(before) == sentence(place)
+    if scope.count == 0 { return word.isAny(of: .thanInEnglish) && isRatherThan(position) }
+    let prefers = items[..<position].indices.contains { before in
+      sentence(before) == sentence(position)
         && turn.words[items[before].words].contains { $0.isAny(of: .preferences) }
     }
     let next =
-      isArticle(place + 1)
-        || items[place + 1].begins(with: .articlesOfCompared)
-      ? place + 2 : place + 1
+      isArticle(position + 1)
+        || items[position + 1].begins(with: .articlesOfCompared)
+      ? position + 2 : position + 1
     return prefers && next < items.count && nextIsThing(next - 1)
   }
 
   /// "I'd rather chew glass than sit through Nickelback".
-  private func isRatherThan(_ place: Int) -> Bool {
-    items[..<place].indices.contains { before in
-      sentence(before) == sentence(place) && place - before < 5
+  private func isRatherThan(_ position: Int) -> Bool {
+    items[..<position].indices.contains { before in
+      sentence(before) == sentence(position) && position - before < 5
         && turn.words[items[before].words].contains { $0.isAny(of: .rather) }
     }
-      && items[(place + 1)...].prefix(3).contains { item in
+      && items[(position + 1)...].prefix(3).contains { item in
         item.names.contains { $0.kind == .artist } && item.marks == .space
       }
   }
 
   /// 其他歌手一律不要, 他のアーティストはいらない, 다른 가수 말고: whether a refusal is of all others.
-  func isOfOthers(_ place: Int) -> Bool {
+  func isOfOthers(_ position: Int) -> Bool {
     guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]) else { return false }
-    var before = place - 1
+    var before = position - 1
     while before >= 0, items[before].hasAny(.function, .performer, .noun),
       !items[before].has(.others),
       items[before + 1].marks.isDisjoint(with: [.stop])
@@ -227,22 +233,23 @@ extension TurnReader {
   }
 
   /// "Let It Go is banned, and so is Frozen": the same is said of what follows.
-  mutating func refuseAlike(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseAlike(_ item: RequestItem, _ position: Int) -> Bool {
     guard languages.contains(.english), scope.mode != .unwanted,
-      reading.things.last?.polarity == .unwanted, reading.things.last?.sentence == sentence(place),
-      turn.words[items[place].words.lowerBound...].prefix(
+      reading.things.last?.polarity == .unwanted,
+      reading.things.last?.sentence == sentence(position),
+      turn.words[items[position].words.lowerBound...].prefix(
         item.words.count == 1 ? 2 : item.words.count
       ).map(\.folded).joined().isAny(of: .alike)
     else { return false }
-    set(.unwanted, place)
+    set(.unwanted, position)
     return true
   }
 
   /// "The X suggestions are nice, but just not a good fit": the names of the sentence.
-  mutating func refuseSentence(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseSentence(_ item: RequestItem, _ position: Int) -> Bool {
     guard languages.contains(.english), item.words.count > 2, item.has(.negateAfter),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.isName && $0.polarity != .unwanted
+        $0.sentence == sentence(position) && $0.isName && $0.polarity != .unwanted
       })
     else { return false }
     refuse(index)
@@ -250,12 +257,12 @@ extension TurnReader {
   }
 
   /// "no more of those", "I didn't like any of these", 别再放这些: what was shown, and nothing named.
-  mutating func refusesShown(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.has(.negate), !(sentences.kinds[sentence(place)] == .comment && isWeak(item)),
+  mutating func refusesShown(_ item: RequestItem, _ position: Int) -> Bool {
+    guard item.has(.negate), !(sentences.kinds[sentence(position)] == .comment && isWeak(item)),
       !exchanges(item)
     else { return false }
-    var next = place + 1
-    while next < min(items.count, place + 3), isLinking(next) { next += 1 }
+    var next = position + 1
+    while next < min(items.count, position + 3), isLinking(next) { next += 1 }
     guard next < items.count, items[next].has(.reference),
       items[next].marks.isSubset(of: [.space])
     else { return false }
@@ -265,8 +272,8 @@ extension TurnReader {
       // "not this time".
       if follower.begins(with: .time) { return false }
     }
-    if !refuseAntecedent(of: next, refusal: place) {
-      reading.followUps.append((.without(nil), place..<(next + 1)))
+    if !refuseAntecedent(of: next, refusal: position) {
+      reading.followUps.append((.without(nil), position..<(next + 1)))
     }
     return true
   }
@@ -291,68 +298,69 @@ extension TurnReader {
   }
 
   /// Words between a refusal and what was shown.
-  func isLinking(_ place: Int) -> Bool {
-    items[place].begins(with: .beforeRefusedShown) && items[place].marks.isSubset(of: [.space])
+  func isLinking(_ position: Int) -> Bool {
+    items[position].begins(with: .beforeRefusedShown)
+      && items[position].marks.isSubset(of: [.space])
   }
 
   /// これはもういい, 이런 거 말고, "those don't fit": the refusal behind what was shown.
-  mutating func refusesShownBefore(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    var before = place - 1
+  mutating func refusesShownBefore(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    var before = position - 1
     while before > 0, items[before].hasAny(.function, .possessive, .noun),
-      !items[before].has(.reference), before >= place - 2
+      !items[before].has(.reference), before >= position - 2
     {
       before -= 1
     }
-    guard items[before].has(.reference), sentence(before) == sentence(place),
-      items[place].marks.isSubset(of: [.space]),
+    guard items[before].has(.reference), sentence(before) == sentence(position),
+      items[position].marks.isSubset(of: [.space]),
       items[before].concept == nil
     else { return false }
-    reading.followUps.append((.without(nil), before..<(place + 1)))
+    reading.followUps.append((.without(nil), before..<(position + 1)))
     return true
   }
 
   /// "We've heard Baby Shark four hundred times, so anything except that".
-  private mutating func refusesThat(_ place: Int) -> Bool {
-    guard place + 1 < items.count, endsClause(place + 1),
-      items[place + 1].begins(with: .shownOrNamed),
+  private mutating func refusesThat(_ position: Int) -> Bool {
+    guard position + 1 < items.count, endsClause(position + 1),
+      items[position + 1].begins(with: .shownOrNamed),
       let last = reading.things.lastIndex(where: \.isName)
     else { return false }
     refuse(last)
     return true
   }
 
-  mutating func readRefusal(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func readRefusal(_ item: RequestItem, _ position: Int) -> Bool {
     if item.has(.except) {
-      if isBarOfPlace(place) { return true }
-      if refusesThat(place) { return true }
-      set(.unwanted, place)
+      if isBarOfPlace(position) { return true }
+      if refusesThat(position) { return true }
+      set(.unwanted, position)
       scope.isExcept = true
       return true
     }
     guard item.has(.negate) else { return false }
-    if isNumberSign(place) || isNounOfMusic(place) || isBarOfPlace(place) { return true }
-    if isEitherOr(place) {
-      set(.ignored, place)
+    if isNumberSign(position) || isNounOfMusic(position) || isBarOfPlace(position) { return true }
+    if isEitherOr(position) {
+      set(.ignored, position)
       return true
     }
-    if isDoubleNegation(place) {
-      set(.taste, place)
+    if isDoubleNegation(position) {
+      set(.taste, position)
       return true
     }
     // "I don't know", "it isn't": a comment denies, and refuses only what it does not like.
-    if sentences.kinds[sentence(place)] == .comment, isWeak(item) {
-      if nextIsThing(place) { deniedSentences.insert(sentence(place)) }
+    if sentences.kinds[sentence(position)] == .comment, isWeak(item) {
+      if nextIsThing(position) { deniedSentences.insert(sentence(position)) }
       return true
     }
     // "Remove them, they aren't grunge" tells why.
-    if isWeak(item), place > 0,
-      items[place - 1].ends(with: .thirdPersons)
+    if isWeak(item), position > 0,
+      items[position - 1].ends(with: .thirdPersons)
     {
       return true
     }
-    if isAnswer(place) || refusesPronounOnly(place) { return true }
-    if !(isOpenRefusal && scope.isExcept) { set(.unwanted, place) }
+    if isAnswer(position) || refusesPronounOnly(position) { return true }
+    if !(isOpenRefusal && scope.isExcept) { set(.unwanted, position) }
     return true
   }
 }

@@ -1,10 +1,10 @@
 /// Names, concepts, years and other words that a turn wants, refuses or compares with.
 extension TurnReader {
-  mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ place: Int) {
+  mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ position: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
-    if isLanguage, isSpoken(place) { return }
-    if isFragment(place) || isCompany(concept.id, place) || isPlaceOfTheirs(place)
-      || isBehindBy(place)
+    if isLanguage, isSpoken(position) { return }
+    if isFragment(position) || isCompany(concept.id, position) || isPlaceOfTheirs(position)
+      || isBehindBy(position)
     {
       return
     }
@@ -12,55 +12,59 @@ extension TurnReader {
     if ConceptList.bands.contains(concept.id), scope.mode == .unwanted || scope.isLeaning {
       return
     }
-    if isSubjectOfWords(concept.id, place) || isPraise(concept.id, place) || isRefuser(place) {
-      return
-    }
-    if isCompared(place) || describesNamedPerformer(place) { return }
-    if let language = languageOfSongs(concept.id, place) {
-      append(.language(language, isPeople: false), place..<(place + 1))
-      return
-    }
-    // 不要周杰伦的中文歌: his songs in it, and not the language.
-    if isLanguage, scope.mode == .unwanted, languages == .chinese, place > 1,
-      items[place - 1].has(.possessive),
-      reading.things.last?.isName == true, reading.things.last?.items.upperBound == place - 1
+    if isSubjectOfWords(concept.id, position) || isPraise(concept.id, position)
+      || isRefuser(position)
     {
       return
     }
-    if items[place].has(.excessive) {
+    if isCompared(position) || describesNamedPerformer(position) { return }
+    if let language = languageOfSongs(concept.id, position) {
+      append(.language(language, isPeople: false), position..<(position + 1))
+      return
+    }
+    // 不要周杰伦的中文歌: his songs in it, and not the language.
+    if isLanguage, scope.mode == .unwanted, languages == .chinese, position > 1,
+      items[position - 1].has(.possessive),
+      reading.things.last?.isName == true, reading.things.last?.items.upperBound == position - 1
+    {
+      return
+    }
+    if items[position].has(.excessive) {
       scope.isLeaning = true
       scope.leaningThings = 0
     }
     if isLanguage {
       append(
-        .language(concept.id, isPeople: concept.isPeople && !isSungIn(place)), place..<(place + 1))
+        .language(concept.id, isPeople: concept.isPeople && !isSungIn(position)),
+        position..<(position + 1))
     } else {
-      append(.tag(concepts: [concept.id], ids: []), place..<(place + 1))
+      append(.tag(concepts: [concept.id], ids: []), position..<(position + 1))
     }
-    if items[place].has(.old) { readVagueYears(items[place], place) }
+    if items[position].has(.old) { readVagueYears(items[position], position) }
   }
 
   /// "grandpa hates reggae", "dad can't stand rap": who refuses is not refused.
-  private func isRefuser(_ place: Int) -> Bool {
-    guard languages.contains(.english), place + 1 < items.count, items[place + 1].marks == .space,
-      items[place + 1].has(.negate)
+  private func isRefuser(_ position: Int) -> Bool {
+    guard languages.contains(.english), position + 1 < items.count,
+      items[position + 1].marks == .space,
+      items[position + 1].has(.negate)
     else { return false }
-    return items[place + 1].begins(with: .dislikes)
+    return items[position + 1].begins(with: .dislikes)
   }
 
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
-  private func isPraise(_ id: Concept.ID, _ place: Int) -> Bool {
+  private func isPraise(_ id: Concept.ID, _ position: Int) -> Bool {
     languages.contains(.english) && scope.mode != .unwanted && !scope.isLeaning
-      && items[place].begins(with: .cool)
+      && items[position].begins(with: .cool)
       && ConceptList.cool.contains(id)
   }
 
   /// "by the rock band Queen", "the Australian rapper Allday": says who a name is.
-  private func describesNamedPerformer(_ place: Int) -> Bool {
+  private func describesNamedPerformer(_ position: Int) -> Bool {
     guard languages.contains(.english), scope.mode != .unwanted else { return false }
-    var next = place
-    while next < min(items.count, place + 4),
-      items[next].marks.isSubset(of: [.space]) || next == place,
+    var next = position
+    while next < min(items.count, position + 4),
+      items[next].marks.isSubset(of: [.space]) || next == position,
       items[next].concept != nil || items[next].has(.performer)
     {
       next += 1
@@ -73,11 +77,11 @@ extension TurnReader {
   }
 
   /// "my girlfriend hates metal", "a party with my friends", 我妈妈: whom the speaker has is no wish.
-  func isCompany(_ id: Concept.ID, _ place: Int) -> Bool {
-    guard place > 0, ConceptList.companions.contains(id),
+  func isCompany(_ id: Concept.ID, _ position: Int) -> Bool {
+    guard position > 0, ConceptList.companions.contains(id),
       scope.mode != .unwanted || scope.count > 0
     else { return false }
-    var before = place - 1
+    var before = position - 1
     // "my female friends".
     while before > 0, items[before].concept != nil, items[before + 1].marks == .space,
       languages.contains(.english)
@@ -94,106 +98,108 @@ extension TurnReader {
     if items[before].has(.about) { return false }
     if items[before].has(.with) { return true }
     let isOwner =
-      place + 1 < items.count && items[place + 1].begins(with: .endingS)
+      position + 1 < items.count && items[position + 1].begins(with: .endingS)
     return isOwned && (isOwner || !items[before].has(.purpose))
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
-  func isPlaceOfTheirs(_ place: Int) -> Bool {
-    guard languages.contains(.english), place > 0, items[place].words.count == 1,
-      items[place].begins(with: .places),
-      items[place - 1].ends(with: .owners) || items[place - 1].ends(with: .definiteArticles)
+  func isPlaceOfTheirs(_ position: Int) -> Bool {
+    guard languages.contains(.english), position > 0, items[position].words.count == 1,
+      items[position].begins(with: .places),
+      items[position - 1].ends(with: .owners) || items[position - 1].ends(with: .definiteArticles)
     else { return false }
-    return place + 1 >= items.count || !items[place + 1].hasAny(.noun, .performer)
+    return position + 1 >= items.count || !items[position + 1].hasAny(.noun, .performer)
   }
 
   /// A single ideograph within a word that nobody knows is no word, nor is a part of a run of katakana.
-  func isFragment(_ place: Int) -> Bool {
-    let item = items[place]
+  func isFragment(_ position: Int) -> Bool {
+    let item = items[position]
     let script = turn.words[item.words.lowerBound].script
-    if script == .katakana { return runsOn(place) }
+    if script == .katakana { return runsOn(position) }
     guard languages == .chinese, item.words.count == 1, script == .ideograph else { return false }
     let isAfter =
-      place > 0 && items[place - 1].isFree && item.marks.isEmpty
-      && !(place == scope.start + 1 && isSingleRefusal)
+      position > 0 && items[position - 1].isFree && item.marks.isEmpty
+      && !(position == scope.start + 1 && isSingleRefusal)
     let isBefore =
-      place + 1 < items.count && items[place + 1].isFree && items[place + 1].marks.isEmpty
+      position + 1 < items.count && items[position + 1].isFree && items[position + 1].marks.isEmpty
     return isAfter || isBefore
   }
 
-  mutating func readFree(_ place: Int) {
-    let item = items[place]
+  mutating func readFree(_ position: Int) {
+    let item = items[position]
     let word = turn.words[item.words.lowerBound]
     // "I can't hear it anymore": says how long, and of no music.
     if word.isAny(of: .anymore) { return }
-    if readTitleRun(place) || isCompared(place) || isRefuser(place) { return }
+    if readTitleRun(position) || isCompared(position) || isRefuser(position) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
-    if word.isCharacter { return refuseUnknown(from: place) }
+    if word.isCharacter { return refuseUnknown(from: position) }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
-      !isUnknownName(place), describes(place)
+      !isUnknownName(position), describes(position)
     else { return }
-    guard sentences.kinds[sentence(place)] == .request || scope.mode == .unwanted || scope.isLeaning
+    guard
+      sentences.kinds[sentence(position)] == .request || scope.mode == .unwanted || scope.isLeaning
     else {
       return
     }
-    append(.tag(concepts: [], ids: []), place..<(place + 1), isFree: true)
+    append(.tag(concepts: [], ids: []), position..<(position + 1), isFree: true)
   }
 
   /// "Symphony No. 5", "hayloft 2": a number behind words that are looked for is looked for with them.
-  mutating func readWorkNumber(_ place: Int) {
-    guard place > 0, sentences.kinds[sentence(place)] == .request, scope.mode != .unwanted else {
+  mutating func readWorkNumber(_ position: Int) {
+    guard position > 0, sentences.kinds[sentence(position)] == .request, scope.mode != .unwanted
+    else {
       return
     }
-    let before = place - 1
+    let before = position - 1
     let isSigned =
       before > 0
       && items[before].begins(with: .numberSigns)
     let named = isSigned ? before - 1 : before
     guard items[named].isFree || items[named].concept != nil || !items[named].names.isEmpty,
-      isSigned || items[place].marks == .space
+      isSigned || items[position].marks == .space
     else { return }
-    reading.workNumbers.append(isSigned ? before..<(place + 1) : place..<(place + 1))
+    reading.workNumbers.append(isSigned ? before..<(position + 1) : position..<(position + 1))
   }
 
   /// Whether an unknown word stands where words about music do: before a noun ("texas country
   /// songs"), behind "about" or "with", beside another such word, or where it is refused.
-  func describes(_ place: Int) -> Bool {
-    if isTooMuch(place) { return true }
-    if isBehindVerbOpener(place) { return false }
-    if isRefused(place) || endsRefusedRun(place) { return true }
+  func describes(_ position: Int) -> Bool {
+    if isTooMuch(position) { return true }
+    if isBehindVerbOpener(position) { return false }
+    if isRefused(position) || endsRefusedRun(position) { return true }
     // "with my wife".
-    if place > 0, items[place - 1].ends(with: .owners) { return false }
-    return isBehindPreposition(place) || isListed(place) || isBeforeMusic(place)
+    if position > 0, items[position - 1].ends(with: .owners) { return false }
+    return isBehindPreposition(position) || isListed(position) || isBeforeMusic(position)
   }
 
   /// "was too shouty".
-  private func isTooMuch(_ place: Int) -> Bool {
-    scope.isLeaning && place > 0 && items[place - 1].hasAny(.too, .less)
+  private func isTooMuch(_ position: Int) -> Bool {
+    scope.isLeaning && position > 0 && items[position - 1].hasAny(.too, .less)
   }
 
   /// "I don't wanna wallow", "I don't support him".
-  private func isBehindVerbOpener(_ place: Int) -> Bool {
-    place > 0 && languages.contains(.english) && items[place].words.count == 1
-      && turn.words[items[place].words.lowerBound - 1].isAny(of: .verbOpeners)
+  private func isBehindVerbOpener(_ position: Int) -> Bool {
+    position > 0 && languages.contains(.english) && items[position].words.count == 1
+      && turn.words[items[position].words.lowerBound - 1].isAny(of: .verbOpeners)
   }
 
   /// Whether a refusal before it has no object yet, and refuses as such.
-  private func isRefused(_ place: Int) -> Bool {
-    isOpenRefusal && (!isWeak(items[scope.start]) || isNameLike(place) || isBareNot(place))
+  private func isRefused(_ position: Int) -> Bool {
+    isOpenRefusal && (!isWeak(items[scope.start]) || isNameLike(position) || isBareNot(position))
   }
 
   /// "without the endless buildups".
-  private func endsRefusedRun(_ place: Int) -> Bool {
-    guard place > 0, scope.mode == .unwanted, items[place].marks == .space,
+  private func endsRefusedRun(_ position: Int) -> Bool {
+    guard position > 0, scope.mode == .unwanted, items[position].marks == .space,
       let last = reading.things.last
     else { return false }
-    return last.isFree && last.polarity == .unwanted && last.items.upperBound == place
+    return last.isFree && last.polarity == .unwanted && last.items.upperBound == position
   }
 
   /// "about dragons", "with handclaps".
-  private func isBehindPreposition(_ place: Int) -> Bool {
-    var before = place - 1
+  private func isBehindPreposition(_ position: Int) -> Bool {
+    var before = position - 1
     while before >= 0, items[before].isFree || isArticle(before) || isDegree(before) { before -= 1 }
     guard before >= 0, items[before].hasAny(.about, .with, .purpose) else { return false }
     // "while I reorganize": a verb, and no word about music.
@@ -201,10 +207,10 @@ extension TurnReader {
   }
 
   /// Whether it is joined to another word about music, or to a name that is refused: "no Beatles or Stones".
-  private func isListed(_ place: Int) -> Bool {
+  private func isListed(_ position: Int) -> Bool {
     guard link == .and || link == .comma, let last = reading.things.last else { return false }
-    if last.sort == .word, last.sentence == sentence(place), last.items.upperBound <= place,
-      (last.items.upperBound..<place).allSatisfy({ items[$0].has(.and) || isPassing($0) })
+    if last.sort == .word, last.sentence == sentence(position), last.items.upperBound <= position,
+      (last.items.upperBound..<position).allSatisfy({ items[$0].has(.and) || isPassing($0) })
     {
       return true
     }
@@ -212,8 +218,8 @@ extension TurnReader {
   }
 
   /// "texas country songs": other words like it, and a noun or a word about music behind them.
-  private func isBeforeMusic(_ place: Int) -> Bool {
-    var after = place + 1
+  private func isBeforeMusic(_ position: Int) -> Bool {
+    var after = position + 1
     while after < items.count, items[after].marks == .space,
       items[after].isFree || items[after].has(.and) && !items[after].has(.but)
     {
@@ -226,41 +232,41 @@ extension TurnReader {
   }
 
   /// "traditional, not contemporary": a word alone between commas.
-  private func isBareNot(_ place: Int) -> Bool {
-    languages.contains(.english) && scope.start == place - 1 && scope.start > 0
+  private func isBareNot(_ position: Int) -> Bool {
+    languages.contains(.english) && scope.start == position - 1 && scope.start > 0
       && items[scope.start].isAny(of: .not)
-      && items[scope.start].marks.contains(.comma) && endsClause(place)
-      && sentences.kinds[sentence(place)] == .request
+      && items[scope.start].marks.contains(.comma) && endsClause(position)
+      && sentences.kinds[sentence(position)] == .request
   }
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".
-  func isPassing(_ place: Int) -> Bool {
-    let item = items[place]
-    return item.isFree || isArticle(place)
+  func isPassing(_ position: Int) -> Bool {
+    let item = items[position]
+    return item.isFree || isArticle(position)
       || item.hasAny(.function, .soft, .noun, .performer) && !item.hasAny(.verbal, .purpose, .ask)
   }
 
   /// "with really long intros".
-  func isDegree(_ place: Int) -> Bool {
-    items[place].begins(with: .degrees)
+  func isDegree(_ position: Int) -> Bool {
+    items[position].begins(with: .degrees)
   }
 
-  func isArticle(_ place: Int) -> Bool {
-    items[place].begins(with: .looseArticles)
+  func isArticle(_ position: Int) -> Bool {
+    items[position].begins(with: .looseArticles)
   }
 
   /// What is said of popularity, novelty, versions and vague times.
-  mutating func readAttribute(_ item: RequestItem, _ place: Int) {
-    let kind = sentences.kinds[sentence(place)]
+  mutating func readAttribute(_ item: RequestItem, _ position: Int) {
+    let kind = sentences.kinds[sentence(position)]
     if item.has(.soft) { isSoft = true }
-    if readRecording(item, place) { return }
+    if readRecording(item, position) { return }
     guard kind == .request || scope.mode == .unwanted || scope.isLeaning else { return }
-    let range = place..<(place + 1)
-    if item.has(.unknown), scope.mode != .taste, describesUnknown(item, place) {
+    let range = position..<(position + 1)
+    if item.has(.unknown), scope.mode != .taste, describesUnknown(item, position) {
       append(.newArtists, range)
       return
     }
-    if item.hasAny(.recent, .old, .modern) { readVagueYears(item, place) }
+    if item.hasAny(.recent, .old, .modern) { readVagueYears(item, position) }
     if item.has(.obscure) {
       append(.popularity(.low), range)
     } else if item.has(.popular) {
@@ -269,11 +275,11 @@ extension TurnReader {
   }
 
   /// "artists I don't know", but not "I don't know".
-  func describesUnknown(_ item: RequestItem, _ place: Int) -> Bool {
+  func describesUnknown(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.begins(with: .speakers) else { return true }
-    guard place > 0, item.marks == .space else { return false }
-    return items[place - 1].hasAny(.performer, .noun, .reference)
-      || items[place - 1].ends(with: .people)
+    guard position > 0, item.marks == .space else { return false }
+    return items[position - 1].hasAny(.performer, .noun, .reference)
+      || items[position - 1].ends(with: .people)
   }
 
 }

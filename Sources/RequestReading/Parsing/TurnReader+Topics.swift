@@ -3,16 +3,16 @@
 extension TurnReader {
   /// 「糸」はベタだからなしで, 周传雄好是好，今天先别放, "Fix You, at every wedding, non merci": a refusal at a
   /// clause's end, with nothing in its clause to refuse, is of what the sentence is about.
-  mutating func refuseTopic(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseTopic(_ item: RequestItem, _ position: Int) -> Bool {
     let isOfCharacters = !languages.isDisjoint(with: [.chinese, .japanese, .korean])
-    guard item.has(.negateAfter), isOfCharacters || item.words.count > 1, endsClause(place),
+    guard item.has(.negateAfter), isOfCharacters || item.words.count > 1, endsClause(position),
       !isOpenRefusal,
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other
+        $0.sentence == sentence(position) && $0.sort != .other
       }),
       reading.things[index].isName
         || isOfCharacters && !item.marks.isDisjoint(with: [.comma, .listComma]),
-      reading.things[index].polarity != .unwanted, isTopic(reading.things[index], place)
+      reading.things[index].polarity != .unwanted, isTopic(reading.things[index], position)
     else { return false }
     reading.things[index].polarity = .unwanted
     return true
@@ -20,24 +20,26 @@ extension TurnReader {
 
   /// Whether a name is what the rest of its sentence is about: its particle says so, or nothing is asked
   /// for between it and the refusal.
-  private func isTopic(_ thing: Thing, _ place: Int) -> Bool {
+  private func isTopic(_ thing: Thing, _ position: Int) -> Bool {
     let next = thing.items.upperBound
-    guard next < place else { return true }
+    guard next < position else { return true }
     if items[next].begins(with: .topicMarks) {
       return true
     }
-    return !items[next..<place].contains { $0.hasAny(.ask, .more, .others) && !$0.has(.function) }
+    return !items[next..<position].contains {
+      $0.hasAny(.ask, .more, .others) && !$0.has(.function)
+    }
   }
 
   /// 발라드는 졸리니까 빼고요, 욕 나오는 건 싫어, 英語の歌詞は気が散るからやめて: a refusal at a clause's end, with a
   /// reason before it, is of the topic that a particle marks.
-  mutating func refuseMarkedTopic(_ item: RequestItem, _ place: Int) -> Bool {
+  mutating func refuseMarkedTopic(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.hasAny(.negateAfter, .exceptEnd), !languages.isDisjoint(with: .verbLast),
-      endsClause(place), !isOpenRefusal, let marker = topicMarker(before: place),
-      marker == place
-        || !items[(marker + 1)...place].contains(where: { $0.marks.contains(.comma) }),
+      endsClause(position), !isOpenRefusal, let marker = topicMarker(before: position),
+      marker == position
+        || !items[(marker + 1)...position].contains(where: { $0.marks.contains(.comma) }),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound <= marker
+        $0.sentence == sentence(position) && $0.sort != .other && $0.items.upperBound <= marker
       }), reading.things[index].polarity != .unwanted,
       describesTopic(reading.things[index].items.upperBound..<marker)
     else { return false }
@@ -49,35 +51,35 @@ extension TurnReader {
   }
 
   /// The particle that marks the topic of a refusal; the refusal's own first one where it begins so (は困る).
-  private func topicMarker(before place: Int) -> Int? {
-    let first = items[place].firstWord
-    if items[place].words.count > 1, first.isAny(of: .topicParticles) { return place }
-    return items[..<place].indices.last {
-      sentence($0) == sentence(place)
+  private func topicMarker(before position: Int) -> Int? {
+    let first = items[position].firstWord
+    if items[position].words.count > 1, first.isAny(of: .topicParticles) { return position }
+    return items[..<position].indices.last {
+      sentence($0) == sentence(position)
         && items[$0].isAny(of: .topicParticles)
     }
   }
 
   /// 싸이는 좀…, うるさいのはちょっと…: a sentence that stops there refuses its topic.
-  mutating func refuseByHesitation(_ item: RequestItem, _ place: Int) -> Bool {
-    guard !languages.isDisjoint(with: .verbLast), place > 0,
+  mutating func refuseByHesitation(_ item: RequestItem, _ position: Int) -> Bool {
+    guard !languages.isDisjoint(with: .verbLast), position > 0,
       item.isAny(of: .hesitations),
-      place + 1 == items.count || sentence(place + 1) != sentence(place)
-        || items[place + 1].marks.contains(.stop),
-      items[place - 1].isAny(of: .topicParticles),
+      position + 1 == items.count || sentence(position + 1) != sentence(position)
+        || items[position + 1].marks.contains(.stop),
+      items[position - 1].isAny(of: .topicParticles),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other && $0.items.upperBound < place
-      }), describesTopic(reading.things[index].items.upperBound..<(place - 1))
+        $0.sentence == sentence(position) && $0.sort != .other && $0.items.upperBound < position
+      }), describesTopic(reading.things[index].items.upperBound..<(position - 1))
     else { return false }
     change(through: index) { $0.polarity = .unwanted }
     return true
   }
 
   /// 演歌は重いからやめて: what stands before the refusal is the reason, and not what is refused.
-  func followsReason(_ place: Int) -> Bool {
-    guard place > 0, !languages.isDisjoint(with: .verbLast) else { return false }
+  func followsReason(_ position: Int) -> Bool {
+    guard position > 0, !languages.isDisjoint(with: .verbLast) else { return false }
     let words = turn.words[
-      max(0, items[place].words.lowerBound - 4)..<items[place].words.lowerBound]
+      max(0, items[position].words.lowerBound - 4)..<items[position].words.lowerBound]
     let text = words.map(\.folded).joined()
     return text.ends(with: .reasonEndings)
   }
@@ -85,21 +87,22 @@ extension TurnReader {
   /// Whether the words between a topic and its particle only say more of it: 욕 나오는 건, 英語の歌詞は.
   private func describesTopic(_ range: Range<Int>) -> Bool {
     range.count < 8
-      && range.allSatisfy { place in
-        items[place].marks.isDisjoint(with: [.comma, .listComma, .stop, .bracket])
-          && !items[place].hasAny(.ask, .others, .like, .negateAfter) && items[place].names.isEmpty
+      && range.allSatisfy { position in
+        items[position].marks.isDisjoint(with: [.comma, .listComma, .stop, .bracket])
+          && !items[position].hasAny(.ask, .others, .like, .negateAfter)
+          && items[position].names.isEmpty
       }
   }
 
   // MARK: Threats
 
   /// "my ex loved Bon Iver, so, no.": what a sentence comes to.
-  mutating func refuseBySoNo(_ item: RequestItem, _ place: Int) -> Bool {
-    guard item.words.count == 1, endsClause(place), place > 0,
+  mutating func refuseBySoNo(_ item: RequestItem, _ position: Int) -> Bool {
+    guard item.words.count == 1, endsClause(position), position > 0,
       item.begins(with: .finalNos),
-      items[place - 1].ends(with: .conclusions),
+      items[position - 1].ends(with: .conclusions),
       let index = reading.things.lastIndex(where: {
-        $0.isName && sentence(place) - $0.sentence < 2
+        $0.isName && sentence(position) - $0.sentence < 2
       })
     else { return false }
     reading.things[index].polarity = .unwanted
@@ -108,18 +111,18 @@ extension TurnReader {
 
   /// "if Daddy Yankee comes on she'll walk out", 再放周杰伦我就卸载, 米津玄師かけたらキレる: what must not come, because
   /// of what somebody does then, who is not pleased.
-  mutating func refuseByThreat(_ item: RequestItem, _ place: Int) -> Bool {
-    guard place + 1 == items.count || sentence(place + 1) != sentence(place),
-      !turn.isQuestion || place + 1 < items.count,
-      let condition = items[...place].indices.last(where: {
-        sentence($0) == sentence(place) && isCondition(items[$0])
+  mutating func refuseByThreat(_ item: RequestItem, _ position: Int) -> Bool {
+    guard position + 1 == items.count || sentence(position + 1) != sentence(position),
+      !turn.isQuestion || position + 1 < items.count,
+      let condition = items[...position].indices.last(where: {
+        sentence($0) == sentence(position) && isCondition(items[$0])
       }),
       let index = reading.things.firstIndex(where: {
-        $0.sentence == sentence(place) && $0.sort != .other && isUnder(condition, $0)
+        $0.sentence == sentence(position) && $0.sort != .other && isUnder(condition, $0)
       })
     else { return false }
     let end = max(condition + 1, reading.things[index].items.upperBound)
-    guard end <= place, tellsConsequence(end..<(place + 1)) else { return false }
+    guard end <= position, tellsConsequence(end..<(position + 1)) else { return false }
     reading.things[index].polarity = .unwanted
     // "if I hear Wonderwall one more time I'll scream" asks for no screams.
     reading.things.removeAll { $0.items.lowerBound >= end && $0.sort == .word }

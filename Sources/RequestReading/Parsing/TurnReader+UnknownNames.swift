@@ -1,17 +1,17 @@
 /// Refusals of what is written in characters and is no name of the catalog: they are refused as they stand.
 extension TurnReader {
   /// 除了披头士都行, 不要披头士: characters that nobody knows, where a refusal has its object.
-  mutating func refuseUnknown(from place: Int) {
+  mutating func refuseUnknown(from position: Int) {
     guard isOpenRefusal, languages == .chinese, isDemand(items[scope.start]) else { return }
-    var end = place
-    while end < items.count, items[end].isFree, end == place || items[end].marks.isEmpty,
+    var end = position
+    while end < items.count, items[end].isFree, end == position || items[end].marks.isEmpty,
       turn.words[items[end].words.lowerBound].isCharacter
     {
       end += 1
     }
-    guard end > place + 1 else { return }
-    for next in (place + 1)..<end { consumed.insert(next) }
-    append(.tag(concepts: [], ids: []), place..<end, isFree: true)
+    guard end > position + 1 else { return }
+    for next in (position + 1)..<end { consumed.insert(next) }
+    append(.tag(concepts: [], ids: []), position..<end, isFree: true)
   }
 
   /// Refusals that name their object, and no 没 or 不是, which deny anything.
@@ -22,14 +22,14 @@ extension TurnReader {
   }
 
   /// ビートルズ以外, 아이콘 말고: the same before the refusal.
-  mutating func refuseUnknown(before place: Int) -> Bool {
-    if refuseUnknownOfLetters(before: place) { return true }
+  mutating func refuseUnknown(before position: Int) -> Bool {
+    if refuseUnknownOfLetters(before: position) { return true }
     guard languages == .japanese || languages == .korean,
-      items[place].marks.isSubset(of: [.space])
+      items[position].marks.isSubset(of: [.space])
     else { return false }
-    var end = place
+    var end = position
     // Particles: ビートルズは抜きで.
-    while end > 0, end > place - 2, !items[end - 1].isFree,
+    while end > 0, end > position - 2, !items[end - 1].isFree,
       items[end - 1].hasAny(.function, .possessive)
     {
       end -= 1
@@ -66,32 +66,32 @@ extension TurnReader {
   }
 
   /// ゲス極と髭男抜き, 르세라핌도 뉴진스도 아닌: what nobody knows in a list of names that is refused.
-  mutating func refuseUnknownInList(before place: Int) {
+  mutating func refuseUnknownInList(before position: Int) {
     guard !languages.isDisjoint(with: .verbLast) else { return }
-    var start = place
-    while start > 0, sentence(start - 1) == sentence(place), !items[start - 1].has(.but),
+    var start = position
+    while start > 0, sentence(start - 1) == sentence(position), !items[start - 1].has(.but),
       items[start - 1].isFree || !items[start - 1].names.isEmpty
         || items[start - 1].hasAny(.and, .function) && items[start - 1].words.count < 3
     {
       start -= 1
     }
-    let list = start..<place
+    let list = start..<position
     guard items[list].contains(where: { $0.has(.and) }),
       reading.things.contains(where: {
         $0.isName && $0.polarity == .unwanted && list.contains($0.items.lowerBound)
       })
     else { return }
     var first = start
-    while first < place {
+    while first < position {
       guard items[first].isFree, turn.words[items[first].words.lowerBound].isCharacter else {
         first += 1
         continue
       }
       var end = first + 1
-      while end < place, items[end].isFree, items[end].marks.isEmpty { end += 1 }
+      while end < position, items[end].isFree, items[end].marks.isEmpty { end += 1 }
       let length = turn.words[items[first].words.lowerBound..<items[end - 1].words.upperBound].count
       let isJoined =
-        end < place && items[end].has(.and) || first > start && items[first - 1].has(.and)
+        end < position && items[end].has(.and) || first > start && items[first - 1].has(.and)
       let isKnown = reading.things.contains { $0.items.overlaps(first..<end) }
       if isJoined, length > 1, !isKnown {
         append(.tag(concepts: [], ids: []), first..<end, isFree: true)
@@ -102,32 +102,32 @@ extension TurnReader {
   }
 
   /// "a Amália dispenso", "Andrea Berg raus": a name that nobody knows, written as one, before the refusal.
-  private mutating func refuseUnknownOfLetters(before place: Int) -> Bool {
-    guard !languages.isDisjoint(with: [.spanish, .german, .french, .portuguese]), place > 0,
-      items[place].marks.isSubset(of: [.space, .comma])
+  private mutating func refuseUnknownOfLetters(before position: Int) -> Bool {
+    guard !languages.isDisjoint(with: [.spanish, .german, .french, .portuguese]), position > 0,
+      items[position].marks.isSubset(of: [.space, .comma])
     else { return false }
-    var start = place
-    while start > 0, items[start - 1].isFree, sentence(start - 1) == sentence(place),
+    var start = position
+    while start > 0, items[start - 1].isFree, sentence(start - 1) == sentence(position),
       turn.words[items[start - 1].words.lowerBound].isCapitalized,
-      start == place || items[start].marks.isSubset(of: [.space, .hyphen])
+      start == position || items[start].marks.isSubset(of: [.space, .hyphen])
     {
       start -= 1
     }
-    guard start < place, start > 0 || place > 1 || items.count == 2 else { return false }
+    guard start < position, start > 0 || position > 1 || items.count == 2 else { return false }
     reading.things.removeAll {
-      $0.isFree && $0.items.lowerBound >= start && $0.items.upperBound <= place
+      $0.isFree && $0.items.lowerBound >= start && $0.items.upperBound <= position
     }
-    append(.tag(concepts: [], ids: []), start..<place, isFree: true)
+    append(.tag(concepts: [], ids: []), start..<position, isFree: true)
     reading.things[reading.things.count - 1].polarity = .unwanted
     refuseNames(joinedBefore: start)
     return true
   }
 
   /// Whether a run of katakana goes on with one or two characters that nobody knows: ビートルズ is no beat.
-  func runsOn(_ place: Int) -> Bool {
-    let words = items[place].words
+  func runsOn(_ position: Int) -> Bool {
+    let words = items[position].words
     var before = words.lowerBound
-    var from = place
+    var from = position
     while from > 0, items[from - 1].isFree, turn.words[before].isJoined,
       turn.words[before - 1].script == .katakana
     {
@@ -135,7 +135,7 @@ extension TurnReader {
       before -= 1
     }
     var after = words.upperBound
-    var to = place + 1
+    var to = position + 1
     while to < items.count, items[to].isFree, turn.words[after].isJoined,
       turn.words[after].script == .katakana
     {

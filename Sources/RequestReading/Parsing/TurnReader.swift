@@ -36,6 +36,8 @@ struct TurnReader {
   var corrected: Thing?
   /// The last sentence that speaks of somebody named before.
   var personSentence: Int?
+  /// Whether no turn stands before this one.
+  var isFirst = false
 
   init(_ items: [RequestItem], turn: ScannedTurn, languages: LanguageSet, today: Int) {
     self.turn = turn
@@ -82,6 +84,7 @@ struct TurnReader {
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },
       { ThingPairing.pair(&$0.reading, languages: $0.languages) },
+      { $0.wantAbsentTitle() },
       // Of pairs: whose song it is that others shall sing, and of whom a version is meant.
       { $0.refuseOriginal() },
       { $0.coverByOthers() },
@@ -90,6 +93,9 @@ struct TurnReader {
       // Words that are left side by side are one tag.
       { TagPhrases.join(&$0.reading) },
       { $0.pardonAsFine() },
+      { $0.noteTakenBack() },
+      { $0.noteMisfits() },
+      { $0.noteChoice() },
       // What the turn does to those before it rests on all that it wants.
       { $0.judgeConversation() },
       { $0.noteMentioned() },
@@ -99,17 +105,17 @@ struct TurnReader {
 
   /// The pass over the items, from left to right.
   private mutating func readItems() {
-    for place in reading.items.indices {
-      if place > 0, sentences.sentence[place] != sentences.sentence[place - 1] {
-        endSentence(place)
+    for position in reading.items.indices {
+      if position > 0, sentences.sentence[position] != sentences.sentence[position - 1] {
+        endSentence(position)
         // "songs like Who Am I (Sim Simma) by X": what stands behind the bracket goes on.
-        if isBracketOfLikeness(place) { scope.mode = .like }
+        if isBracketOfLikeness(position) { scope.mode = .like }
       }
-      if !consumed.contains(place) {
-        read(place)
-      } else if items[place].marks.contains(.comma), scope.mode == .unwanted, scope.count > 0 {
+      if !consumed.contains(position) {
+        read(position)
+      } else if items[position].marks.contains(.comma), scope.mode == .unwanted, scope.count > 0 {
         // "nothing sad, 20 happy songs".
-        set(.wanted, place)
+        set(.wanted, position)
       }
     }
   }
@@ -138,10 +144,10 @@ struct TurnReader {
   }
 
   /// Whether a bracket within a likeness closes before an item that says whose the song is.
-  private func isBracketOfLikeness(_ place: Int) -> Bool {
-    guard items[place].has(.by), items[place].marks.contains(.bracket) else { return false }
-    return items[..<place].indices.contains {
-      sentence($0) == sentence(place) - 2 && items[$0].has(.like)
+  private func isBracketOfLikeness(_ position: Int) -> Bool {
+    guard items[position].has(.by), items[position].marks.contains(.bracket) else { return false }
+    return items[..<position].indices.contains {
+      sentence($0) == sentence(position) - 2 && items[$0].has(.like)
     }
   }
 
@@ -153,8 +159,9 @@ struct TurnReader {
     ).quantities()
     for found in quantities {
       let isAsked = [.request, .taste].contains(sentences.kinds[sentence(found.items.lowerBound)])
-      for place in found.items where !items[place].hasAny(.popular, .obscure) {
-        consumed.insert(place)
+      for position in found.items
+      where !items[position].hasAny(.popular, .obscure) && items[position].number != 0 {
+        consumed.insert(position)
       }
       guard isAsked else { continue }
       switch found.quantity {
@@ -182,49 +189,56 @@ struct TurnReader {
     reading.followUps.append((value, range))
   }
 
-  func sentence(_ place: Int) -> Int { sentences.sentence[place] }
+  func sentence(_ position: Int) -> Int { sentences.sentence[position] }
 
   // MARK: The pass
 
-  mutating func read(_ place: Int) {
-    let item = items[place]
-    readMarks(of: item, at: place)
-    if refuseByAnswer(item, place) || refuseBySoNo(item, place)
-      || sentences.kinds[sentence(place)] == .talk
+  mutating func read(_ position: Int) {
+    let item = items[position]
+    readMarks(of: item, at: position)
+    if refuseLessLiked(item, position) || passOwnDenial(item, position)
+      || exceptBehind(item, position)
+    {
+      return
+    }
+    if refuseByAnswer(item, position) || refuseBySoNo(item, position)
+      || sentences.kinds[sentence(position)] == .talk
     {
       return
     }
     // "I'm making a playlist for kids" is no feeling.
     if scope.isState, item.hasAny(.noun, .purpose) { scope.isState = false }
-    if refuseInPlace(item, place) || refuseByFree(item, place) { return }
-    endExceptionBeforeLanguage(item, place)
-    endRefusalOfOne(place)
-    endRefusalAtReason(item, place)
-    if negatesNext(place) {
-      set(.unwanted, place)
+    if refuseInPlace(item, position) || refuseByFree(item, position) { return }
+    endExceptionBeforeLanguage(item, position)
+    endRefusalOfOne(position)
+    endRefusalAtReason(item, position)
+    if negatesNext(position) {
+      set(.unwanted, position)
       return
     }
-    if refuseByThreat(item, place) || refuseAlike(item, place) || refuseByHesitation(item, place)
-      || refuseDeniedTopic(place)
+    if refuseByThreat(item, position) || refuseAlike(item, position)
+      || refuseByHesitation(item, position)
+      || refuseDeniedTopic(position)
     {
       return
     }
     switch item.content {
-    case .name(let names): readName(names, place)
-    case .years(let years): readYears(years, place)
-    case .digits: readWorkNumber(place)
-    case .free: readFree(place)
-    case .phrase: readPhrase(place)
+    case .name(let names): readName(names, position)
+    case .years(let years): readYears(years, position)
+    case .digits(0) where opensRefusalOfNone(position): set(.unwanted, position)
+    case .digits: readWorkNumber(position)
+    case .free: readFree(position)
+    case .phrase: readPhrase(position)
     }
     if scope.mode == .wanted, item.begins(with: .persons) {
-      personSentence = sentence(place)
+      personSentence = sentence(position)
     }
     // "I don't like him": the refusal has its object.
-    if isOpenRefusal, isObject(place) {
-      refusePerson(place)
+    if isOpenRefusal, isObject(position) {
+      refusePerson(position)
       scope.count += 1
       // "not her, Queen".
-      if endsClause(place) { set(.wanted, place) }
+      if endsClause(position) { set(.wanted, position) }
     }
   }
 
@@ -239,26 +253,27 @@ struct TurnReader {
     }
   }
 
-  mutating func readMarks(of item: RequestItem, at place: Int) {
-    guard place > 0 else { return }
+  mutating func readMarks(of item: RequestItem, at position: Int) {
+    guard position > 0 else { return }
     let marks = item.marks
     if marks.contains(.comma) || marks.contains(.listComma) || marks.contains(.slash)
       || marks.contains(.plus) || marks.contains(.ampersand)
     {
       scope.isBroken = true
       if link != .and { link = .comma }
+      if scope.endsAtComma { set(.wanted, position) }
       let isClause =
         !languages.isDisjoint(with: [.chinese, .japanese, .korean])
         && marks.contains(.comma)
       // 除了这首，他还有什么歌: what is excepted was shown.
       let isShown =
-        isClause && scope.isExcept && scope.count == 0 && items[place - 1].has(.reference)
+        isClause && scope.isExcept && scope.count == 0 && items[position - 1].has(.reference)
       if isShown {
         reading.exceptsMentioned = true
-        set(.wanted, place)
+        set(.wanted, position)
       }
-      if scope.count > 0, isClause || opensClause(place) || item.hasAny(.verbal, .state) {
-        set(.wanted, place)
+      if scope.count > 0, isClause || opensClause(position) || item.hasAny(.verbal, .state) {
+        set(.wanted, position)
       }
       scope.isState = false
       // 这些太燥了，柔和点: what is too much was said before the comma.
@@ -266,27 +281,27 @@ struct TurnReader {
     }
     if !marks.isDisjoint(with: [.dash, .colon]) {
       scope.isBroken = true
-      let goesOn = scope.mode == .unwanted && isAlternative(at: place)
-      if scope.count > 0, scope.mode != .like, !goesOn { set(.wanted, place) }
+      let goesOn = scope.mode == .unwanted && isAlternative(at: position)
+      if scope.count > 0, scope.mode != .like, !goesOn { set(.wanted, position) }
     }
     // A space between characters is a comma.
     if languages == .chinese, marks == .space, turn.words[item.words.lowerBound].isCharacter,
       turn.words[item.words.lowerBound - 1].isCharacter, scope.count > 0
     {
-      set(.wanted, place)
+      set(.wanted, position)
     }
   }
 
   /// "no techno, upbeat music": what follows a refusal of bare words has a noun of its own.
-  func opensClause(_ place: Int) -> Bool {
+  func opensClause(_ position: Int) -> Bool {
     guard scope.mode == .unwanted, !scope.isExcept else { return false }
-    let refused = items[scope.start..<place]
+    let refused = items[scope.start..<position]
     guard !refused.contains(where: { $0.hasAny(.noun, .performer) && !$0.has(.negate) }) else {
       return false
     }
-    for next in place..<items.count {
+    for next in position..<items.count {
       let item = items[next]
-      if next > place, item.marks.coordinates || item.marks.contains(.stop) { return false }
+      if next > position, item.marks.coordinates || item.marks.contains(.stop) { return false }
       if item.hasAny(.noun, .ask, .performer) { return true }
       if item.hasAny(.and, .negate, .verbal) { return false }
     }

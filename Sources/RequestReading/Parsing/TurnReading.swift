@@ -36,6 +36,11 @@ struct TurnReading: Sendable {
   var refusesOriginal = false
   /// Whether the latest refusal of an earlier turn is taken back.
   var pardonsLast = false
+  /// Who or what is said not to be of a kind: "Coldplay isn't rock".
+  var misfits: [(subject: Thing?, theme: Thing)] = []
+  /// Whether it names two, of which one is to be chosen; and which of two it takes.
+  var offersTwo = false
+  var choice: Int?
   /// Whether it adds to what was asked for: "and the 90s", "also French".
   var adds = false
   /// Whether it adds names or tags, and nothing else is said: あとミセスも, "and Queen too", 아 캐럴도요.

@@ -19,6 +19,8 @@ extension TurnReader {
     var isLeaning = false
     /// Things that "too" has reached.
     var leaningThings = 0
+    /// Whether it ends at the next comma: what somebody says of themselves.
+    var endsAtComma = false
     /// Whether it tells how somebody feels.
     var isState = false
 
@@ -29,11 +31,11 @@ extension TurnReader {
   }
 
   /// Begins a scope within a sentence. What joins two things, and "maybe", hold over it.
-  mutating func set(_ mode: Mode, _ place: Int) { scope = Scope(mode, at: place) }
+  mutating func set(_ mode: Mode, _ position: Int) { scope = Scope(mode, at: position) }
 
   /// Begins a sentence, over whose beginning nothing holds.
-  mutating func endSentence(_ place: Int) {
-    set(.wanted, place)
+  mutating func endSentence(_ position: Int) {
+    set(.wanted, position)
     link = .none
     isSoft = false
   }

@@ -2,86 +2,91 @@
 extension YearReader {
   /// 八十年代, 九零年代, 零几年.
   func characterDecade(at start: Int) -> Atom? {
-    var place = start
+    var position = start
     var digits: [Int] = []
-    while place < words.count, digits.count < 4, let digit = YearWords.digit(words[place].folded) {
+    while position < words.count, digits.count < 4,
+      let digit = YearWords.digit(words[position].folded)
+    {
       digits.append(digit)
-      place += 1
+      position += 1
     }
     if let millennium = millennium(at: start) { return millennium }
-    guard place < words.count, !digits.isEmpty else { return nil }
-    if words[place].isAny(of: .several), let length = length(.yearMark, at: place + 1),
+    guard position < words.count, !digits.isEmpty else { return nil }
+    if words[position].isAny(of: .several), let length = length(.yearMark, at: position + 1),
       digits.count == 1, digits[0] < 10
     {
       let year = YearWords.century(digits[0] * 10)
-      return Atom(span: year...(year + 9), length: place + 1 + length - start)
+      return Atom(span: year...(year + 9), length: position + 1 + length - start)
     }
     // 八九十年代: the eighties and nineties.
     if digits.count == 3, digits[0] < digits[1], digits[1] < 10, digits[2] == 10,
-      let length = length(.decade, at: place)
+      let length = length(.decade, at: position)
     {
       let first = YearWords.century(digits[0] * 10)
       let last = YearWords.century(digits[1] * 10) + 9
       guard first <= last else { return nil }
-      return Atom(span: first...last, length: place + length - start)
+      return Atom(span: first...last, length: position + length - start)
     }
     guard let number = YearWords.number(digits) else { return nil }
-    if let length = length(.decade, at: place) {
+    if let length = length(.decade, at: position) {
       if digits.count == 4 {
-        return Atom(span: number...(number + 9), length: place + length - start)
+        return Atom(span: number...(number + 9), length: position + length - start)
       }
       guard number % 10 == 0, number < 100 else { return nil }
       let year = YearWords.century(number)
-      return Atom(span: year...(year + 9), length: place + length - start)
+      return Atom(span: year...(year + 9), length: position + length - start)
     }
     // 一九八五年, 八五年.
     let isShort = digits.count == 2 && digits.allSatisfy { $0 < 10 }
     let year = isShort ? YearWords.century(number) : number
     guard isShort || digits.count == 4, (1900...today).contains(year) else { return nil }
-    if let length = length(.yearMark, at: place) {
-      return Atom(span: year...year, length: place + length - start)
+    if let length = length(.yearMark, at: position) {
+      return Atom(span: year...year, length: position + length - start)
     }
     // 九七之前, 零六到零九年: what stands behind says that it is a year.
-    guard isShort, digits[0] == 0 || digits[0] > 4, opensSpan(at: place) else { return nil }
-    return Atom(span: year...year, length: place - start)
+    guard isShort, digits[0] == 0 || digits[0] > 4, opensSpan(at: position) else { return nil }
+    return Atom(span: year...year, length: position - start)
   }
 
   /// Whether a bound of years stands at a word: 之前, 以后, or 到 and another year.
-  func opensSpan(at place: Int) -> Bool {
-    if length(.beforeAfter, at: place) ?? 0 > 1 || length(.sinceAfter, at: place) ?? 0 > 1 {
+  func opensSpan(at position: Int) -> Bool {
+    if length(.beforeAfter, at: position) ?? 0 > 1 || length(.sinceAfter, at: position) ?? 0 > 1 {
       return true
     }
-    guard let through = length(.through, at: place) else { return false }
-    var end = place + through
+    guard let through = length(.through, at: position) else { return false }
+    var end = position + through
     while end < words.count, YearWords.digit(words[end].folded) != nil { end += 1 }
-    return end == place + through + 2 && length(.yearMark, at: end) != nil
+    return end == position + through + 2 && length(.yearMark, at: end) != nil
   }
 
   /// 民國七十幾年, 民國80年: years of the calendar of Taiwan.
   func republic(at start: Int) -> Atom? {
     guard start + 2 < words.count, WordList.republic.contains(words[start...(start + 1)])
     else { return nil }
-    var place = start + 2
+    var position = start + 2
     var number: Int?
-    if words[place].script == .digits {
-      number = Int(words[place].folded.prefix(3))
-      place += 1
+    if words[position].script == .digits {
+      number = Int(words[position].folded.prefix(3))
+      position += 1
     } else {
       var digits: [Int] = []
-      while place < words.count, digits.count < 3, let digit = YearWords.digit(words[place].folded)
+      while position < words.count, digits.count < 3,
+        let digit = YearWords.digit(words[position].folded)
       {
         digits.append(digit)
-        place += 1
+        position += 1
       }
       number = digits == [10] ? 10 : YearWords.number(digits)
     }
     guard let number, (1...today - 1911).contains(number) else { return nil }
-    let isDecade = place < words.count && words[place].isAny(of: .several)
-    if isDecade { place += 1 }
-    guard let mark = length(.yearMark, at: place) ?? length(.decade, at: place) else { return nil }
-    let isRound = isDecade || length(.decade, at: place) != nil
+    let isDecade = position < words.count && words[position].isAny(of: .several)
+    if isDecade { position += 1 }
+    guard let mark = length(.yearMark, at: position) ?? length(.decade, at: position) else {
+      return nil
+    }
+    let isRound = isDecade || length(.decade, at: position) != nil
     let year = 1911 + number
-    return Atom(span: year...(isRound ? year + 9 : year), length: place + mark - start)
+    return Atom(span: year...(isRound ? year + 9 : year), length: position + mark - start)
   }
 
   /// 千禧年, 千禧年代.
@@ -99,19 +104,19 @@ extension YearReader {
   private func twoThousand(at start: Int) -> Atom? {
     guard start + 2 < words.count, WordList.twoThousand.contains(words[start...(start + 1)])
     else { return nil }
-    var place = start + 2
+    var position = start + 2
     var year = 2000
-    if words[place].isAny(of: .zeros), place + 1 < words.count,
-      let digit = YearWords.digit(words[place + 1].folded), digit < 10
+    if words[position].isAny(of: .zeros), position + 1 < words.count,
+      let digit = YearWords.digit(words[position + 1].folded), digit < 10
     {
       year += digit
-      place += 2
+      position += 2
     }
-    if let decade = length(.decade, at: place), year == 2000 {
-      return Atom(span: 2000...2009, length: place + decade - start)
+    if let decade = length(.decade, at: position), year == 2000 {
+      return Atom(span: 2000...2009, length: position + decade - start)
     }
-    guard let mark = length(.yearMark, at: place) else { return nil }
-    return Atom(span: year...year, length: place + mark - start)
+    guard let mark = length(.yearMark, at: position) else { return nil }
+    return Atom(span: year...year, length: position + mark - start)
   }
 
   /// 昭和, 平成, 令和, and a decade of one of them.
@@ -121,21 +126,21 @@ extension YearReader {
     ]
     for (role, span) in eras {
       guard let length = length(role, at: start) else { continue }
-      let place = start + length
+      let position = start + length
       // 平成元年 is the first year.
-      let isFirst = place < words.count && words[place].isAny(of: .firstYear)
-      if place < words.count, isFirst || words[place].script == .digits,
-        let number = isFirst ? 1 : Int(words[place].folded.prefix(3))
+      let isFirst = position < words.count && words[position].isAny(of: .firstYear)
+      if position < words.count, isFirst || words[position].script == .digits,
+        let number = isFirst ? 1 : Int(words[position].folded.prefix(3))
       {
         let year = span.lowerBound - 1 + number
-        if let mark = self.length(.decade, at: place + 1) {
+        if let mark = self.length(.decade, at: position + 1) {
           return Atom(span: year...(year + 9), length: length + 1 + mark)
         }
-        if let mark = self.length(.yearMark, at: place + 1) {
+        if let mark = self.length(.yearMark, at: position + 1) {
           return Atom(span: year...year, length: length + 1 + mark)
         }
       }
-      return Atom(span: span, length: length + (self.length(.decade, at: place) ?? 0))
+      return Atom(span: span, length: length + (self.length(.decade, at: position) ?? 0))
     }
     return nil
   }
@@ -156,21 +161,21 @@ extension YearReader {
   /// "the last 5 years", "past five years", 最近五年, ここ10年, 지난 3년, "últimos 10 años".
   func lastYears(at start: Int) -> Found? {
     guard words[start].isAny(of: .leadsOfYears) || isRecent(at: start) else { return nil }
-    var place = start + 1
-    while place < words.count, words[place].isCharacter,
-      YearWords.digit(words[place].folded) == nil,
-      place - start < 3, words[place].isAny(of: .leadsOfYearsInCharacters)
+    var position = start + 1
+    while position < words.count, words[position].isCharacter,
+      YearWords.digit(words[position].folded) == nil,
+      position - start < 3, words[position].isAny(of: .leadsOfYearsInCharacters)
     {
-      place += 1
+      position += 1
     }
-    guard let (number, length) = number(at: place), (1...60).contains(number) else { return nil }
-    place += length
-    if place < words.count, words[place].isAny(of: .leadsOfYears) { place += 1 }
-    guard place < words.count else { return nil }
-    let isYear = words[place].isAny(of: .years)
-    guard isYear || self.length(.yearMark, at: place) != nil else { return nil }
+    guard let (number, length) = number(at: position), (1...60).contains(number) else { return nil }
+    position += length
+    if position < words.count, words[position].isAny(of: .leadsOfYears) { position += 1 }
+    guard position < words.count else { return nil }
+    let isYear = words[position].isAny(of: .years)
+    guard isYear || self.length(.yearMark, at: position) != nil else { return nil }
     return Found(
-      length: place + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
+      length: position + 1 - start, years: YearExpression(span: YearSpan(first: today - number)))
   }
 
   /// "at least 10 years old", "older than twenty years", "less than 5 years old".

@@ -63,8 +63,8 @@ struct YearReader {
 
   /// The years behind "before". The last words before them may be theirs: "antes de los sesenta", "avant les
   /// années 80".
-  private func limit(at place: Int, within length: Int) -> (end: Int, atom: Atom)? {
-    for start in (place - length + 1...place).reversed() {
+  private func limit(at position: Int, within length: Int) -> (end: Int, atom: Atom)? {
+    for start in (position - length + 1...position).reversed() {
       for begin in [start, start + article(at: start)] {
         if let atom = qualified(at: begin) { return (begin + atom.length, atom) }
       }
@@ -83,19 +83,37 @@ struct YearReader {
 
   /// "67 to 70", "2012 - 2016", "between 1990 and 1995".
   private func through(_ first: Atom, from start: Int) -> Found? {
-    var place = indexAfter(first, from: start)
-    guard place < words.count else { return nil }
-    if let length = length(.through, at: place), !words[place].marks.contains(.stop) {
-      place += length
-      place += article(at: place)
-    } else if words[place].marks.isDisjoint(with: [.hyphen, .dash]) {
+    var position = indexAfter(first, from: start)
+    guard position < words.count else { return nil }
+    if let length = length(.through, at: position), !words[position].marks.contains(.stop) {
+      position += length
+      position += article(at: position)
+    } else if words[position].marks.isDisjoint(with: [.hyphen, .dash]) {
       return nil
     }
-    guard let second = qualified(at: place, after: first.span.lowerBound),
+    guard
+      let second = tensAfter(decade: first, at: position)
+        ?? qualified(at: position, after: first.span.lowerBound),
       second.span.upperBound >= first.span.lowerBound
     else { return nil }
     let span = YearSpan(first: first.span.lowerBound, last: second.span.upperBound)
-    return Found(length: place + second.length - start, years: YearExpression(span: span))
+    return Found(length: position + second.length - start, years: YearExpression(span: span))
+  }
+
+  /// "los 70 y 80", "années soixante et soixante-dix": tens behind a decade are one as well.
+  private func tensAfter(decade first: Atom, at position: Int) -> Atom? {
+    guard first.span.count == 10, first.span.lowerBound % 10 == 0, position < words.count,
+      !languages.isDisjoint(with: [.spanish, .french, .portuguese])
+    else { return nil }
+    if words[position].folded.utf8.count == 2, let number = Int(words[position].folded),
+      number % 10 == 0
+    {
+      let year = YearWords.century(number)
+      return Atom(span: year...(year + 9), length: 1)
+    }
+    guard let (number, count) = YearWords.spelledTens(words[position...]) else { return nil }
+    let year = YearWords.century(number)
+    return Atom(span: year...(year + 9), length: count)
   }
 
   private func indexAfter(_ atom: Atom, from start: Int) -> Int {
@@ -146,20 +164,20 @@ struct YearReader {
   }
 
   /// A number in digits, words or characters.
-  func number(at place: Int) -> (value: Int, length: Int)? {
-    guard place < words.count else { return nil }
-    if words[place].script == .digits {
-      return Int(words[place].folded.prefix(6)).map { ($0, 1) }
+  func number(at position: Int) -> (value: Int, length: Int)? {
+    guard position < words.count else { return nil }
+    if words[position].script == .digits {
+      return Int(words[position].folded.prefix(6)).map { ($0, 1) }
     }
-    var end = place
+    var end = position
     var value = 0
-    while end < words.count, end < place + 3, let digit = YearWords.digit(words[end].folded) {
+    while end < words.count, end < position + 3, let digit = YearWords.digit(words[end].folded) {
       value = digit == 10 ? max(1, value) * 10 : value + digit
       end += 1
     }
-    if end > place { return (value, end - place) }
+    if end > position { return (value, end - position) }
     var found: (value: Int, length: Int)?
-    phrases.forEachMeaning(in: words, at: place, languages) { length, meaning in
+    phrases.forEachMeaning(in: words, at: position, languages) { length, meaning in
       if case .number(let number) = meaning { found = (number, length) }
     }
     return found
@@ -172,17 +190,17 @@ struct YearReader {
     guard start < words.count else { return nil }
     for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
       guard let length = length(role, at: start) else { continue }
-      var place = start + length
-      if let span = parts(from: part, at: place, from: start) { return span }
-      place += article(at: place)
+      var position = start + length
+      if let span = parts(from: part, at: position, from: start) { return span }
+      position += article(at: position)
       // "late 60s": the decade follows at once.
-      if let atom = atom(at: place, after: first), let part = Self.part(part, of: atom.span) {
-        return Atom(span: part, length: place + atom.length - start)
+      if let atom = atom(at: position, after: first), let part = Self.part(part, of: atom.span) {
+        return Atom(span: part, length: position + atom.length - start)
       }
     }
-    let place = start + article(at: start)
-    guard var atom = atom(at: place, after: first) else { return nil }
-    atom.length += place - start
+    let position = start + article(at: start)
+    guard var atom = atom(at: position, after: first) else { return nil }
+    atom.length += position - start
     guard languages.isDisjoint(with: .english) else { return atom }
     for (role, part) in [(Role.early, 0), (.mid, 1), (.late, 2)] {
       let end = start + atom.length
@@ -197,12 +215,12 @@ struct YearReader {
   }
 
   /// "mid to late 70s", "early-mid 90s": from one part of a decade to another.
-  private func parts(from first: Int, at place: Int, from start: Int) -> Atom? {
-    guard place < words.count else { return nil }
-    var next = place
-    if let through = length(.through, at: place) {
+  private func parts(from first: Int, at position: Int, from start: Int) -> Atom? {
+    guard position < words.count else { return nil }
+    var next = position
+    if let through = length(.through, at: position) {
       next += through
-    } else if !words[place].marks.contains(.hyphen), !words[place].marks.contains(.slash) {
+    } else if !words[position].marks.contains(.hyphen), !words[position].marks.contains(.slash) {
       return nil
     }
     for (role, last) in [(Role.mid, 1), (.late, 2)] where last > first {
@@ -307,23 +325,24 @@ struct YearReader {
   }
 
   /// Whether 到 and another year of two digits stand at a word.
-  private func opensDigits(at place: Int) -> Bool {
-    guard let through = length(.through, at: place) else { return false }
-    let end = place + through
+  private func opensDigits(at position: Int) -> Bool {
+    guard let through = length(.through, at: position) else { return false }
+    let end = position + through
     return end + 1 < words.count && words[end].script == .digits
       && words[end].folded.utf8.count == 2 && length(.yearMark, at: end + 1) != nil
   }
 
   /// Whether nothing is counted by the number there: "78 to 82", but not "70 to 80 songs".
-  private func isLastWord(_ place: Int) -> Bool {
-    place + 1 >= words.count || !words[place + 1].marks.isDisjoint(with: [.comma, .stop, .bracket])
+  private func isLastWord(_ position: Int) -> Bool {
+    position + 1 >= words.count
+      || !words[position + 1].marks.isDisjoint(with: [.comma, .stop, .bracket])
   }
 
-  private func isTwoDigits(_ place: Int, above number: Int) -> Bool {
-    guard place < words.count, words[place].script == .digits,
-      let other = Int(words[place].folded.prefix(6))
+  private func isTwoDigits(_ position: Int, above number: Int) -> Bool {
+    guard position < words.count, words[position].script == .digits,
+      let other = Int(words[position].folded.prefix(6))
     else { return false }
-    return words[place].folded.utf8.count == 2 && other > number
+    return words[position].folded.utf8.count == 2 && other > number
   }
 
   /// "años 80", "años ochenta", "années quatre-vingt".
@@ -331,8 +350,8 @@ struct YearReader {
     guard let length = length(.decadeBefore, at: start), start + length < words.count else {
       return nil
     }
-    let place = start + length
-    let word = words[place]
+    let position = start + length
+    let word = words[position]
     if word.script == .digits, let number = Int(word.folded.prefix(6)) {
       if word.folded.utf8.count == 4, (1900...today).contains(number), number % 10 == 0 {
         return Atom(span: number...(number + 9), length: length + 1)
@@ -341,30 +360,30 @@ struct YearReader {
       let year = YearWords.century(number)
       return Atom(span: year...(year + 9), length: length + 1)
     }
-    guard let (number, count) = YearWords.spelledTens(words[place...]) else { return nil }
+    guard let (number, count) = YearWords.spelledTens(words[position...]) else { return nil }
     let year = YearWords.century(number)
     return Atom(span: year...(year + 9), length: length + count)
   }
 
   // MARK: Words beside years
 
-  private func article(at place: Int) -> Int {
-    guard place < words.count else { return 0 }
-    return words[place].isAny(of: .articles)
+  private func article(at position: Int) -> Int {
+    guard position < words.count else { return 0 }
+    return words[position].isAny(of: .articles)
       ? 1 : 0
   }
 
   /// "80er Jahre".
-  private func noise(at place: Int) -> Int {
-    guard place < words.count, languages.contains(.german) else { return 0 }
-    return words[place].isAny(of: .germanYears) ? 1 : 0
+  private func noise(at position: Int) -> Int {
+    guard position < words.count, languages.contains(.german) else { return 0 }
+    return words[position].isAny(of: .germanYears) ? 1 : 0
   }
 
-  private func longestPhrase(at place: Int) -> Int {
-    phrases.longest(in: words, at: place, languages).length
+  private func longestPhrase(at position: Int) -> Int {
+    phrases.longest(in: words, at: position, languages).length
   }
 
-  func length(_ role: Role, at place: Int) -> Int? {
-    phrases.length(of: role, in: words, at: place, languages)
+  func length(_ role: Role, at position: Int) -> Int? {
+    phrases.length(of: role, in: words, at: position, languages)
   }
 }

@@ -13,18 +13,22 @@ extension Reading {
       }
     }
     func kept(_ wishes: inout Wishes) {
-      for place in wishes.artists.indices { kept(&wishes.artists[place].value) }
-      for place in wishes.tracks.indices { kept(&wishes.tracks[place].value) }
-      for place in wishes.albums.indices { kept(&wishes.albums[place].value) }
-      for place in wishes.tags.indices {
-        wishes.tags[place].value.ids.removeAll { !isKept(.tag, $0) }
+      for position in wishes.artists.indices { kept(&wishes.artists[position].value) }
+      for position in wishes.tracks.indices { kept(&wishes.tracks[position].value) }
+      for position in wishes.albums.indices { kept(&wishes.albums[position].value) }
+      for position in wishes.tags.indices {
+        wishes.tags[position].value.ids.removeAll { !isKept(.tag, $0) }
       }
     }
     var reading = self
     kept(&reading.wanted)
     kept(&reading.unwanted)
-    for place in reading.likeness.artists.indices { kept(&reading.likeness.artists[place].value) }
-    for place in reading.likeness.tracks.indices { kept(&reading.likeness.tracks[place].value) }
+    for position in reading.likeness.artists.indices {
+      kept(&reading.likeness.artists[position].value)
+    }
+    for position in reading.likeness.tracks.indices {
+      kept(&reading.likeness.tracks[position].value)
+    }
     return reading
   }
 }

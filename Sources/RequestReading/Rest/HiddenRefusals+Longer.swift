@@ -32,19 +32,19 @@ extension HiddenRefusals {
       return start..<(start + turn[range].utf8.count)
     }
     let words = Self.words(of: turn)
-    let places = words.map(bytes)
-    guard let first = places.firstIndex(where: { $0.upperBound > part.lowerBound }),
-      let last = places.lastIndex(where: { $0.lowerBound < part.upperBound }), first <= last
+    let positions = words.map(bytes)
+    guard let first = positions.firstIndex(where: { $0.upperBound > part.lowerBound }),
+      let last = positions.lastIndex(where: { $0.lowerBound < part.upperBound }), first <= last
     else { return nil }
     var best: (range: Range<Int>, ids: [UInt32])?
     for start in max(0, first - Self.maximumWordsBeside)...first {
       for end in last..<min(words.count, last + Self.maximumWordsBeside + 1)
       where start < first || end > last {
         let range = Self.withoutSigns(turn, words[start].lowerBound..<words[end].upperBound)
-        let place = bytes(range)
-        guard place.count > max(part.count, best?.range.count ?? 0) else { continue }
+        let position = bytes(range)
+        guard position.count > max(part.count, best?.range.count ?? 0) else { continue }
         let ids = artists.artists(spelled: String(turn[range]))
-        if !ids.isEmpty { best = (place, ids) }
+        if !ids.isEmpty { best = (position, ids) }
       }
     }
     return best

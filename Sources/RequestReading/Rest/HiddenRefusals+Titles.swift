@@ -60,8 +60,8 @@ extension HiddenRefusals {
   private static func range(of name: String, in turn: String) -> Range<String.Index>? {
     let folded = turn.lowercased()
     guard folded.count == turn.count, let found = folded.firstRange(of: name) else { return nil }
-    func index(_ place: String.Index) -> String.Index {
-      turn.index(turn.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: place))
+    func index(_ position: String.Index) -> String.Index {
+      turn.index(turn.startIndex, offsetBy: folded.distance(from: folded.startIndex, to: position))
     }
     return index(found.lowerBound)..<index(found.upperBound)
   }

@@ -180,13 +180,13 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// Where a name may begin in the characters right before a word of letters: 無力P in 不要無力P的歌.
   private static func endsOfCharacters(
-    before words: [Range<String.Index>], _ place: Int, in turn: String
+    before words: [Range<String.Index>], _ position: Int, in turn: String
   ) -> [String.Index] {
-    guard place > 0, words[place - 1].upperBound == words[place].lowerBound,
-      Script(of: turn[words[place].lowerBound]) == .letters,
-      Script(of: turn[words[place - 1].lowerBound]) == .wide
+    guard position > 0, words[position - 1].upperBound == words[position].lowerBound,
+      Script(of: turn[words[position].lowerBound]) == .letters,
+      Script(of: turn[words[position - 1].lowerBound]) == .wide
     else { return [] }
-    return turn.indices[words[place - 1]].suffix(maximumCharactersBefore).map { $0 }
+    return turn.indices[words[position - 1]].suffix(maximumCharactersBefore).map { $0 }
   }
 
   private static var maximumCharactersBefore: Int { 4 }

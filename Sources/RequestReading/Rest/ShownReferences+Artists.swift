@@ -6,18 +6,18 @@ extension ShownReferences {
 
   /// A refusal of whoever sings at a place; nil where the words from `start` on are none.
   func refusedArtist(at start: Int) -> (words: Range<Int>, number: Int)? {
-    guard let (length, number) = OrdinalWord.place(in: words, at: start),
-      let place = performer(near: start..<(start + length))
+    guard let (length, number) = OrdinalWord.position(in: words, at: start),
+      let position = performer(near: start..<(start + length))
     else { return nil }
-    let range = min(start, place)..<max(start + length, place + 1)
+    let range = min(start, position)..<max(start + length, position + 1)
     return isArtistRefused(range) ? (range, number) : nil
   }
 
   private func performer(near range: Range<Int>) -> Int? {
     let before = max(0, range.lowerBound - Self.nearestWords)..<range.lowerBound
     let after = range.upperBound..<min(words.count, range.upperBound + Self.nearestWords)
-    return (Array(after) + before.reversed()).first { place in
-      WordList.shownPerformers.length(in: words, at: place) != nil
+    return (Array(after) + before.reversed()).first { position in
+      WordList.shownPerformers.length(in: words, at: position) != nil
     }
   }
 

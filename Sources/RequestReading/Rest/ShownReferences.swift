@@ -4,7 +4,7 @@ package struct ShownReferences {
   /// Some of what was shown.
   package struct Part: Equatable {
     /// Places counted from 1.
-    package var places: [Int]
+    package var positions: [Int]
     /// What is to become of them.
     package var use: Use
     /// Where the words stand.
@@ -42,24 +42,24 @@ package struct ShownReferences {
     isAsked = count > 0
     words = RequestWord.words(in: text)
     guard count > 0 || turn > 0, words.count <= ShownReferences.maximumWords else { return }
-    var place = 0
-    while place < words.count {
-      if let (range, number) = refusedArtist(at: place) {
+    var position = 0
+    while position < words.count {
+      if let (range, number) = refusedArtist(at: position) {
         parts.append(
-          Part(places: [number], use: .refused, span: span(range), isOfArtist: true))
-        place = range.upperBound
-      } else if let (range, isLast, number) = end(at: place) {
+          Part(positions: [number], use: .refused, span: span(range), isOfArtist: true))
+        position = range.upperBound
+      } else if let (range, isLast, number) = end(at: position) {
         let all =
           isLast ? (max(1, count - number + 1)...max(1, count)) : 1...max(1, min(number, count))
         parts.append(
-          Part(places: Array(all), use: use(of: range), span: span(range)))
-        place = range.upperBound
-      } else if let (range, number) = numbered(at: place) {
-        parts.append(Part(places: [number], use: use(of: range), span: span(range)))
-        place = range.upperBound
+          Part(positions: Array(all), use: use(of: range), span: span(range)))
+        position = range.upperBound
+      } else if let (range, number) = numbered(at: position) {
+        parts.append(Part(positions: [number], use: use(of: range), span: span(range)))
+        position = range.upperBound
       } else {
-        if others == nil, let range = asksForOthers(at: place) { others = span(range) }
-        place += 1
+        if others == nil, let range = asksForOthers(at: position) { others = span(range) }
+        position += 1
       }
     }
   }
@@ -67,54 +67,57 @@ package struct ShownReferences {
   // MARK: Forms
 
   /// "last two", "drei ersten", 最后两首: one end of the list, and how many of it.
-  private func end(at place: Int) -> (range: Range<Int>, isLast: Bool, count: Int)? {
+  private func end(at position: Int) -> (range: Range<Int>, isLast: Bool, count: Int)? {
     let ends: [(before: WordList, behind: WordList, isLast: Bool)] = [
       (.lastBeforeNumber, .lastBehindNumber, true), (.firstBeforeNumber, .firstBehindNumber, false),
     ]
     for end in ends {
-      if let length = end.before.length(in: words, at: place), let count = count(at: place + length)
+      if let length = end.before.length(in: words, at: position),
+        let count = count(at: position + length)
       {
-        return (place..<(place + length + 1), end.isLast, count)
+        return (position..<(position + length + 1), end.isLast, count)
       }
-      if let count = count(at: place), let length = end.behind.length(in: words, at: place + 1) {
-        return (place..<(place + 1 + length), end.isLast, count)
+      if let count = count(at: position),
+        let length = end.behind.length(in: words, at: position + 1)
+      {
+        return (position..<(position + 1 + length), end.isLast, count)
       }
     }
     return nil
   }
 
   /// How many of a list a word counts.
-  private func count(at place: Int) -> Int? {
-    guard place < words.count, let count = SmallNumber.value(of: words[place].folded) else {
+  private func count(at position: Int) -> Int? {
+    guard position < words.count, let count = SmallNumber.value(of: words[position].folded) else {
       return nil
     }
     return (2...20).contains(count) ? count : nil
   }
 
   /// "number 2", 2番.
-  private func numbered(at place: Int) -> (range: Range<Int>, number: Int)? {
-    guard place + 1 < words.count else { return nil }
-    let (first, second) = (words[place].folded, words[place + 1].folded)
+  private func numbered(at position: Int) -> (range: Range<Int>, number: Int)? {
+    guard position + 1 < words.count else { return nil }
+    let (first, second) = (words[position].folded, words[position + 1].folded)
     if first.isAny(of: .numberNouns), let number = SmallNumber.value(of: second) {
-      return (place..<(place + 2), number)
+      return (position..<(position + 2), number)
     }
     if second.isAny(of: .numberCounters), let number = SmallNumber.value(of: first),
-      place + 2 == words.count || words.count < 6
+      position + 2 == words.count || words.count < 6
     {
-      return (place..<(place + 2), number)
+      return (position..<(position + 2), number)
     }
     return nil
   }
 
   /// "three more", "noch drei", 再来三首.
-  private func asksForOthers(at place: Int) -> Range<Int>? {
-    guard SmallNumber.value(of: words[place].folded) != nil else { return nil }
-    let around = max(0, place - 2)..<min(words.count, place + 4)
+  private func asksForOthers(at position: Int) -> Range<Int>? {
+    guard SmallNumber.value(of: words[position].folded) != nil else { return nil }
+    let around = max(0, position - 2)..<min(words.count, position + 4)
     guard let cue = around.first(where: { words[$0].isAny(of: .moreSongs) }),
       // "more like the two", "more than two".
       cue + 1 >= words.count || !words[cue + 1].isAny(of: .than) && !words[cue + 1].isAny(of: .like)
     else { return nil }
-    return min(place, cue)..<(max(place, cue) + 1)
+    return min(position, cue)..<(max(position, cue) + 1)
   }
 
   /// Whether a word of refusal or likeness stands shortly before, or behind in languages whose verbs come
@@ -196,12 +199,12 @@ extension ShownReferences {
         && !(isOfArtist && [.otherArtists, .without(nil)].contains(followUp.value))
     }
     for part in parts {
-      result += part.places.map { place in
+      result += part.positions.map { position in
         let value: FollowUp =
           switch part.use {
-          case .chosen: .select(place)
-          case .refused: .without(place)
-          case .likened: .more(like: place)
+          case .chosen: .select(position)
+          case .refused: .without(position)
+          case .likened: .more(like: position)
           }
         return Read(value, span: part.span, strength: .preference, certainty: 0.8)
       }

@@ -122,12 +122,12 @@ package struct UnreadWords {
   private func greetingTitle(_ gap: Gap) -> Int? {
     let words = gap.words
     guard gap.precedesRefusal,
-      let place = words.firstIndex(where: { $0.folded.isAny(of: .greetings) }),
-      words[..<place].allSatisfy({ UnreadWords.isFunction($0.folded) }),
-      words[(place + 1)...].allSatisfy({ UnreadWords.isFunction($0.folded) }),
-      place + 1 < words.count, !words[place + 1].isBroken
+      let position = words.firstIndex(where: { $0.folded.isAny(of: .greetings) }),
+      words[..<position].allSatisfy({ UnreadWords.isFunction($0.folded) }),
+      words[(position + 1)...].allSatisfy({ UnreadWords.isFunction($0.folded) }),
+      position + 1 < words.count, !words[position + 1].isBroken
     else { return nil }
-    return place
+    return position
   }
 
   /// Whether the words behind a run begin a refusal: "X but not by", "X, no".
@@ -198,14 +198,14 @@ package struct UnreadWords {
     for gap in gaps where !gap.followsRefusal {
       var cue = Cue.none
       var goesOn = false
-      for (place, word) in gap.words.enumerated() {
+      for (position, word) in gap.words.enumerated() {
         let next = Cue(of: word.folded)
         let isFunction = next != .none || UnreadWords.isFunction(word.folded)
         let isUnknown = !isFunction && reader.read(word.folded).hasUnknownWords
         if isUnknown, goesOn, !word.isBroken {
           runs[runs.count - 1].words.append(word)
         } else if isUnknown {
-          let isBehindCredit = place > 0 && gap.words[place - 1].folded.isAny(of: .credits)
+          let isBehindCredit = position > 0 && gap.words[position - 1].folded.isAny(of: .credits)
           runs.append(UnknownRun(words: [word], cue: cue, isBehindCredit: isBehindCredit))
         }
         goesOn = isUnknown

@@ -13,8 +13,8 @@ package struct UnsupportedWishes {
     func note(_ said: String, _ reason: String) {
       notes.append("\"\(said)\" was not applied: \(reason).")
     }
-    for (place, word) in words.enumerated() {
-      let next = place + 1 < words.count ? words[place + 1] : ""
+    for (position, word) in words.enumerated() {
+      let next = position + 1 < words.count ? words[position + 1] : ""
       if Int(word) != nil,
         next.isAny(of: .bpm)
           || next.isAny(of: .beats) && words.contains(where: { $0.isAny(of: .minute) })
@@ -24,27 +24,27 @@ package struct UnsupportedWishes {
       if word.ends(with: .bpm), Int(word.dropLast(3)) != nil {
         note(word, "no filter is about tempo in numbers")
       }
-      let before = place > 0 ? words[place - 1] : ""
+      let before = position > 0 ? words[position - 1] : ""
       // "No longer sad" is said of no song's length.
       if word.isAny(of: .lengthsCompared), !hasLength,
         next.isAny(of: .thanInEnglish) || !before.isAny(of: .notAnyMore)
       {
         note(word, "lengths are compared with minutes, not with another song")
       }
-      let start = [place - 1, place - 2].first {
+      let start = [position - 1, position - 2].first {
         $0 >= 0 && words[$0].isAny(of: .inTitles)
       }
       // A title track is a kind of song.
       if word.isAny(of: .titleNouns), let start,
         !next.isAny(of: .titleTracks)
       {
-        let said = words[start...place].joined(separator: " ")
+        let said = words[start...position].joined(separator: " ")
         note(said, "words are looked for in all fields; title:WORD looks in titles alone")
       }
-      if let year = UnsupportedWishes.year(word), place > 0,
-        words[place - 1].isAny(of: .beforeYears)
-          || place > 1 && words[place - 1].isAny(of: .definiteArticles)
-            && words[place - 2].isAny(of: .beforeYears)
+      if let year = UnsupportedWishes.year(word), position > 0,
+        words[position - 1].isAny(of: .beforeYears)
+          || position > 1 && words[position - 1].isAny(of: .definiteArticles)
+            && words[position - 2].isAny(of: .beforeYears)
       {
         if !(1900...2100).contains(year) { note(word, "no such years are read") }
       }

@@ -122,10 +122,10 @@ struct RequestScanner: Sendable {
     var hash = FNV1a()
     var isNumber = true
     let folded = String(unsafeUninitializedCapacity: scalars.count) { bytes in
-      for (place, scalar) in scalars.enumerated() {
+      for (position, scalar) in scalars.enumerated() {
         let byte = UInt8(truncatingIfNeeded: scalar.value)
         if byte > UInt8(ascii: "9") { isNumber = false }
-        bytes[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        bytes[position] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       }
       hash.combine(UnsafeBufferPointer(rebasing: bytes[..<scalars.count]))
       return scalars.count
@@ -142,12 +142,12 @@ struct RequestScanner: Sendable {
 
   /// "Adele's", but not "90's".
   private func isPossessive(
-    _ scalars: [Unicode.Scalar], _ place: Int, _ count: Int, after text: String.UnicodeScalarView
+    _ scalars: [Unicode.Scalar], _ position: Int, _ count: Int, after text: String.UnicodeScalarView
   ) -> Bool {
-    guard let last = text.last, !ScalarKind.isDigit(last), scalars[place + 1] == "s" else {
+    guard let last = text.last, !ScalarKind.isDigit(last), scalars[position + 1] == "s" else {
       return false
     }
-    return place + 2 >= count || !ScalarKind.isLetter(scalars[place + 2])
+    return position + 2 >= count || !ScalarKind.isLetter(scalars[position + 2])
   }
 
   private mutating func append(
@@ -281,10 +281,10 @@ struct RequestScanner: Sendable {
       index + 1 < count, !ScalarKind.isDigit(scalars[index + 1]),
       !ScalarKind.isSpace(scalars[index + 1])
     else { return false }
-    let closing = ((index + 1)..<min(count, index + 64)).first { place in
-      place > index + 1 && ScalarKind.isApostrophe(scalars[place])
-        && !ScalarKind.isSpace(scalars[place - 1])
-        && (place + 1 >= count || !ScalarKind.isLetter(scalars[place + 1]))
+    let closing = ((index + 1)..<min(count, index + 64)).first { position in
+      position > index + 1 && ScalarKind.isApostrophe(scalars[position])
+        && !ScalarKind.isSpace(scalars[position - 1])
+        && (position + 1 >= count || !ScalarKind.isLetter(scalars[position + 1]))
     }
     guard let closing else { return false }
     openQuotes.append((scalars[closing], turn.words.count, false))
@@ -297,13 +297,13 @@ struct RequestScanner: Sendable {
     guard !words.isEmpty else { return }
     let number = turn.quotations.count
     turn.quotations.append(.init(words: words, isTitle: isTitle, isCorner: isCorner))
-    for place in words { turn.words[place] = turn.words[place].inside(number) }
+    for position in words { turn.words[position] = turn.words[position].inside(number) }
   }
 
   /// A mark that nothing closes encloses nothing.
   private mutating func closeAbandonedQuotes() {
-    for place in turn.words.indices where turn.words[place].quotation == -1 {
-      turn.words[place] = turn.words[place].inside(nil)
+    for position in turn.words.indices where turn.words[position].quotation == -1 {
+      turn.words[position] = turn.words[position].inside(nil)
     }
   }
 }

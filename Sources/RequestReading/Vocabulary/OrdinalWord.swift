@@ -1,10 +1,7 @@
-/// Places in a list in words, first to tenth: "second", "zweite", 第二, 2番目, 두 번째.
-package enum OrdinalWord {
-  /// The place that a folded word names by itself, counted from 1; nil for others.
-  package static func value(of word: String) -> Int? { latin[word] }
-
-  /// The place that words name from `start` on, and how many they are.
-  static func place(in words: [RequestWord], at start: Int) -> (length: Int, number: Int)? {
+/// Positions in a list in words, first to tenth: "second", "zweite", 第二, 2番目, 두 번째.
+enum OrdinalWord {
+  /// The position that words name from `start` on, and how many they are.
+  static func position(in words: [RequestWord], at start: Int) -> (length: Int, number: Int)? {
     guard words.indices.contains(start) else { return nil }
     let word = words[start].folded
     if let number = latin[word] { return (1, number) }
@@ -33,8 +30,8 @@ package enum OrdinalWord {
       "tenth 10th decima decimo zehnte zehnten zehnter dixieme",
     ]
     return Dictionary(
-      words.enumerated().flatMap { place, forms in
-        forms.split(separator: " ").map { (String($0), place + 1) }
+      words.enumerated().flatMap { position, forms in
+        forms.split(separator: " ").map { (String($0), position + 1) }
       }, uniquingKeysWith: { first, _ in first })
   }()
 }

@@ -10,7 +10,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   // their lowest bits are the place. Zero is an empty place.
   private var keys: [UInt64] = [0, 0]
   // Where the meanings are in `values`; -1 for a beginning that means nothing by itself.
-  private var places: [Int32] = [-1, -1]
+  private var positions: [Int32] = [-1, -1]
   private var filled = 0
   private var values: [[Value]] = []
 
@@ -45,13 +45,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private mutating func grow() {
-    let old = zip(keys, places).filter { $0.0 != 0 }
+    let old = zip(keys, positions).filter { $0.0 != 0 }
     keys = [UInt64](repeating: 0, count: 2 * keys.count)
-    places = [Int32](repeating: -1, count: keys.count)
-    for (key, place) in old {
+    positions = [Int32](repeating: -1, count: keys.count)
+    for (key, position) in old {
       let slot = slot(of: key)
       keys[slot] = key
-      places[slot] = place
+      positions[slot] = position
     }
   }
 
@@ -64,11 +64,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
       hash = Self.step(hash, word.key)
     }
     let slot = add(hash)
-    if places[slot] < 0 {
-      places[slot] = Int32(values.count)
+    if positions[slot] < 0 {
+      positions[slot] = Int32(values.count)
       values.append([value])
     } else {
-      values[Int(places[slot])].append(value)
+      values[Int(positions[slot])].append(value)
     }
   }
 
@@ -79,13 +79,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
     in words: [RequestWord], at start: Int, _ body: (_ length: Int, _ values: [Value]) -> Void
   ) {
     var hash: UInt64 = 0
-    for place in start..<words.count {
-      if place > start, words[place].endsPhrase(before: words[place - 1]) { return }
+    for position in start..<words.count {
+      if position > start, words[position].endsPhrase(before: words[position - 1]) { return }
       hash =
-        place == start ? Self.seed(words[place].key) : Self.step(hash, words[place].key)
+        position == start ? Self.seed(words[position].key) : Self.step(hash, words[position].key)
       let slot = slot(of: hash)
       guard keys[slot] == hash else { return }
-      if places[slot] >= 0 { body(place - start + 1, values[Int(places[slot])]) }
+      if positions[slot] >= 0 { body(position - start + 1, values[Int(positions[slot])]) }
     }
   }
 
@@ -97,7 +97,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
     guard let hash else { return [] }
     let slot = slot(of: hash)
-    return keys[slot] == hash && places[slot] >= 0 ? values[Int(places[slot])] : []
+    return keys[slot] == hash && positions[slot] >= 0 ? values[Int(positions[slot])] : []
   }
 }
 

@@ -59,9 +59,9 @@ struct Vocabulary: Sendable {
         let id = MusicLexicon.shared.concept(named: name)
       else { continue }
       if table.kind != .language { body(name, false, .en, id) }
-      for (place, language) in LexiconLanguage.allCases.enumerated() where 3 + place < columns.count
-      {
-        for word in columns[3 + place].parts(at: ",") {
+      for (position, language) in LexiconLanguage.allCases.enumerated()
+      where 3 + position < columns.count {
+        for word in columns[3 + position].parts(at: ",") {
           let isPeople = word.hasPrefix("~")
           body(String(isPeople ? word.dropFirst() : word), isPeople, language, id)
         }

@@ -47,8 +47,8 @@ struct WordList: Sendable {
 
   private static func spaced(_ words: [RequestWord], of entry: String) -> String {
     var text = entry.hasPrefix("_") ? " " : ""
-    for (place, word) in words.enumerated() {
-      if place > 0, word.marks.contains(.space) { text += " " }
+    for (position, word) in words.enumerated() {
+      if position > 0, word.marks.contains(.space) { text += " " }
       text += word.folded
     }
     return entry.hasSuffix("_") ? text + " " : text

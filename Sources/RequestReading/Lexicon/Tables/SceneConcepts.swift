@@ -39,7 +39,7 @@ extension ConceptTable {
       pool|||pool party|泳池,游泳池,泳池趴|プール|수영장|piscina|pool|piscine|piscina
       camping|||campfire,bonfire|露营,篝火,帐篷,营地|キャンプ,焚き火,キャンプ場|캠핑,캠핑장,캠핑할 때,불멍|acampar,fogata|lagerfeuer|feu de camp|acampamento,fogueira
       bbq|||barbecue,cookout,grilling|烧烤,撸串,烤肉,烤串|バーベキュー,bbq用|바비큐,고기 구울 때|barbacoa,asado|grillen|barbecue|churrasco
-      summer|||summertime,summery|夏天,夏日,夏季,盛夏,夏夜,暑假,炎炎夏日,初夏,仲夏,夏末,暑期|夏,夏らしい,サマー,真夏,夏っぽい,夏祭り|여름,여름날,여름밤,한여름,여름 노래,여름 휴가|verano,veraniega|sommer|été|verão
+      summer|||summertime,summery|夏天,夏日,夏季,盛夏,夏夜,暑假,炎炎夏日,初夏,仲夏,夏末,暑期|夏,夏らしい,サマー,真夏,夏っぽい,夏祭り|여름,여름날,여름밤,한여름,여름 노래,여름 휴가|verano,veraniega|sommer,sommerlich|été,estival|verão
       winter|||wintertime,wintry|冬天,冬日,冬季,寒冬,严冬,冬夜,初冬|冬,真冬,冬らしい|겨울,겨울날,한겨울,겨울밤|invierno|winter|hiver|inverno
       spring|||springtime|春天,春日,春游,春天里,踏青,春日限定,春意,初春|春,春らしい,桜の季節,お花見|봄,봄날,봄노래,봄에,벚꽃 시즌|primavera|frühling|printemps|primavera
       autumn|||fall season,autumnal|秋天,秋日,秋季,初秋,金秋,秋意,深秋,秋风|秋,秋らしい,秋の夜長|가을,가을날,가을밤,가을에|otoño|herbst|automne|outono

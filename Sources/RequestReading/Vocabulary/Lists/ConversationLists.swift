@@ -14,6 +14,39 @@ extension WordList {
     "actually, eigentlich, doch, en fait, mejor, melhor, やっぱり, やっぱ, やはり, 아니, 算了, 还是")
   static let goingBack = WordList("go back, return to, switch back")
 
+  // MARK: Others than were shown
+
+  /// All that a turn says which asks for others, beside courtesy.
+  static let othersAlone = WordList(
+    """
+    en: more, more songs, more music, more tracks, more of them, next, next one, next ones, next page, others, \
+    other, other songs, other ones, other tracks, another, another one, another song, something else, anything \
+    else, something different, different, different ones, different songs, different artist, different artists, \
+    someone else, somebody else, other artists, other artist, new ones, what else, what else is there, keep \
+    going, go on, different list, try again
+    es: otra, otro, otra cosa, otras, otros, otras canciones, más, más canciones, algo diferente, algo distinto, \
+    siguiente
+    de: andere, anderes, etwas anderes, was anderes, noch mehr, mehr, mehr davon, andere Lieder, nächste, weiter
+    fr: autre, autre chose, d'autres, autres, d'autres chansons, plus, encore, la suite, suivant
+    pt: outra, outro, outra coisa, outras, outros, outras músicas, mais, mais músicas, próxima
+    """)
+  /// The same, wherever it stands in a short turn.
+  static let othersInCharacters = WordList(
+    """
+    zh: 换一批, 换一组, 换一首, 换别的, 换点别的, 别的, 其他的, 再来, 还有吗, 更多, 下一批, 下一首, 另一首, 另外的, \
+    其他歌手, 唔同嘅, 第二啲
+    ja: 他の, ほかの, 別の, 違うの, もっと, 次の, 他に
+    ko: 다른거, 다른걸, 다른노래, 다른곡, 다른가수, 더들려, 더보여, 더줘, 다음, 또다른
+    """)
+  static let courtesiesOfOthers = WordList(
+    """
+    en: please, the, some, me, give, show, play, ok, okay, now, and, a, an
+    es: por, favor, y
+    de: bitte, und
+    fr: s'il, vous, plaît, et
+    pt: e
+    """)
+
   // MARK: Courtesy and talk
 
   static let courtesyOfNumbers = WordList("please, porfa, bitte, svp, stp")

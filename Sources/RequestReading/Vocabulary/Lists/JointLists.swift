@@ -3,6 +3,7 @@ extension WordList {
   static let by = WordList("by")
   static let of = WordList("of")
   /// Before whom or what a refusal names: "nothing of hers", "less of Queen".
+  static let elidedDe = WordList("d")
   static let ofAndDe = WordList("d, de, of")
   /// Between a kind of recording and whose song it is.
   static let ofTheirs = WordList("of, de, von")

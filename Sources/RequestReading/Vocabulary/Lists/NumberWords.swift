@@ -67,10 +67,10 @@ extension NumberWords {
     3: three, drei, trois, tres, três, 三, 셋, 세
     4: four, vier, quatre, cuatro, quatro, 四, 넷, 네
     5: five, fünf, cinq, cinco, 五, 다섯
-    6: six, sechs, seis, 六
-    7: seven, sieben, sept, siete, sete, 七
-    8: eight, acht, huit, ocho, oito, 八
-    9: nine, neun, neuf, nueve, nove, 九
-    10: ten, zehn, dix, diez, dez, 十
+    6: six, sechs, seis, 六, 여섯
+    7: seven, sieben, sept, siete, sete, 七, 일곱
+    8: eight, acht, huit, ocho, oito, 八, 여덟
+    9: nine, neun, neuf, nueve, nove, 九, 아홉
+    10: ten, zehn, dix, diez, dez, 十, 열
     """)
 }

@@ -140,6 +140,28 @@ extension WordList {
   static let twoThings = WordList("two, both")
   static let thisOrThat = WordList("that, this")
   static let itOrThat = WordList("it, that")
+  /// The first, and the second, of two that were named.
+  static let formerOne = WordList(
+    """
+    en: the former, the first one please
+    es: el primero de los dos, la primera de las dos, aquel primero
+    de: ersteres, erstere, ersterer, ersteren
+    fr: le premier des deux, la première des deux
+    pt: o primeiro dos dois, a primeira das duas
+    """)
+  static let latterOne = WordList(
+    """
+    en: the latter
+    es: el segundo de los dos, la segunda de las dos, este último, esta última
+    de: letzteres, letztere, letzterer, letzteren
+    fr: ce dernier, cette dernière, le second, la seconde
+    pt: o último dos dois, a última das duas, este último, esta última
+    zh: 后者
+    ja: 後者
+    ko: 후자
+    """)
+  /// Between two that one may choose from.
+  static let offeringWords = WordList("or, o, u, oder, ou, 还是, か, 아니면")
   static let everything = WordList(
     "all, any, anything, everything, every, anyone, anybody, everyone, everybody")
   /// Music of any kind, of which a name is the exception.

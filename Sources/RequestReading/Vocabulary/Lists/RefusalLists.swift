@@ -20,6 +20,7 @@ extension WordList {
   static let finalNos = WordList(
     """
     en: no, nope, nah
+    es: no
     de: nein, ne
     fr: non
     pt: não

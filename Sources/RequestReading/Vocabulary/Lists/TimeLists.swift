@@ -81,6 +81,21 @@ extension WordList {
   /// What a number is called by: "the album 1989".
   static let beforeNumberTitles = WordList("album, song, track, called, titled, named")
   static let inEnglish = WordList("in")
+  /// What happens in a life, of which a year is none of release: "married since 1995".
+  static let eventsOfLife = WordList(
+    """
+    en: together, married, retired, graduated, met, divorced, engaged, dating, sober, driving, working, moved, living
+    de: zusammen, verheiratet, verlobt, getrennt, geschieden, rentner, rente, kennengelernt, geheiratet
+    fr: ensemble, mariés, marié, mariée, retraite, retraité, retraitée, divorcé, divorcée, rencontrés
+    es: juntos, juntas, casados, casado, casada, jubilé, jubilado, jubilada, divorciado, divorciada, conocimos
+    pt: juntos, juntas, casados, casado, casada, aposentei, aposentado, aposentada, namorando, conhecemos
+    """)
+  static let eventsOfLifeInCharacters = WordList(
+    """
+    zh: 结婚, 在一起, 退休, 毕业, 认识
+    ja: 付き合, 結婚, 退職, 卒業, 出会
+    ko: 결혼, 사귀, 졸업, 은퇴, 만났
+    """)
 
   // MARK: Parts of years
 

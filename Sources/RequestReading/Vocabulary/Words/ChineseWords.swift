@@ -3,6 +3,8 @@ extension WordTable {
   static let chinese = WordTable(
     language: "zh",
     lines: """
+      except: 除非是, 除非
+      pardon: 我改主意了
       startOver: 重新{来|开始|来过}, 从头{来|开始|再来}, 重头{再来|来}, 重新嚟{过|}, 由头{嚟过|嚟}
       nextWish: {现在|接下来|接着|然后|这次|这回|今次|而家}{想听|要听|来点|来些|来几首|放点|放些|放几首|想要|听点|要|想}
       whether: 有没有, 有冇, 有无

@@ -4,6 +4,17 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
+      negate: nothing {that|which} {mentions|talks about|deals with|references|involves|goes on about|celebrates|glorifies|promotes|is about|has to do with|features}, nothing {mentioning|glorifying|celebrating|referencing|where they}, nothing where they {brag about|talk about|sing about|mention}
+      negate: {can't|cant|cannot|can not|couldn't} {face|handle|deal with|cope with}{ any| any more| more|}
+      negate: {doesn't|doesnt|does not|don't|dont|do not} count as
+      cover: acoustic cover, acoustic covers, unplugged cover
+      negate: none of dat
+      function: not {gonna|going to} lie
+      except: unless it's, unless its, unless it is, unless it's by, unless it is by, unless that's, unless they're
+      ignore: neither {love|like|adore} nor {hate|dislike|loathe}, {don't|dont|do not} {love|like} or {hate|dislike}, on the fence about, {i've|we've|ive|i got|got} nothing against
+      negateAfter: enough for a lifetime, enough for one lifetime, enough times for a lifetime
+      refuseNamed: {please |so |so please |}steer clear, {please |so |so please |}stay clear
+      before: b4
       negate: {has|have|had|'ve|} {banned|vetoed|forbidden}, {won't|wont|doesn't|don't|does not|will not} {allow|have|tolerate}
       function: to forget, and forget, help me forget, helps me forget, me forget, can't forget, cant forget, never forget, i forget, i forgot
       negate: forget

@@ -2,6 +2,15 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     lines: """
+      negate: qui ne {parle|parlent} pas {de|d'|du|des}, qui {parle|parlent} pas {de|d'|du|des}, qui ne {mentionne|mentionnent} pas, rien qui {parle|parlent} {de|d'|du|des}, qui ne traite pas {de|d'}
+      except: à moins que ce soit, à moins que ce ne soit, sauf si c'est, sauf si c'est {du|de la|des}
+      ignore: {c'est|ce n'est} pas que je {déteste|n'aime pas|n'aime pas trop|n'aime plus}, c'est pas que {je déteste|j'aime pas}, n'aime ni ne déteste, {j'aime|je n'aime} ni ne déteste, ni {j'aime|j'adore} ni je déteste, pas que je {déteste|n'aime pas}
+      negateAfter: je {l'ai|les ai} trop {entendue|entendu|entendus|écoutée|écouté}, on {l'entend|les entend} {partout|trop|tout le temps|sans arrêt}, {passe|passent} {partout|en boucle|sans arrêt}
+      function: {est|sont|c'est} top
+      pardon: {ne |}me {dérange|dérangent} pas{ finalement| en fait|}
+      ask: surprends-moi, surprenez-moi, n'importe quoi fera l'affaire
+      correct: j'ai dit, non j'ai dit
+      pardon: {oublie|oubliez} ce que j'ai dit {sur|de|d'|à propos de}, {changé|change} d'avis {sur|pour|à propos de}
       correct: finalement, tout compte fait, réflexion faite
       startOver: {on |}{recommence|recommençons|repart|repartons} {à|de} zéro, recommençons, on recommence{ tout|}
       nextWish: maintenant {du|de la|des|un peu|je veux|mets|quelque chose}, et maintenant, ensuite {du|de la|des}

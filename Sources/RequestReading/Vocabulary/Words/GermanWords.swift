@@ -2,6 +2,15 @@ extension WordTable {
   static let german = WordTable(
     language: "de",
     lines: """
+      negate: null{ bock auf|}, nichts was von, die nicht {über|von|um}, in {dem|der|denen} es nicht {um|über}
+      function: trotzdem, {ist|sind} top
+      ask: überrasch mich, überrasche mich, überrascht mich
+      under: mit max, mit maximal, mit höchstens, von max
+      obscure: die man {nicht|nicht so|kaum|noch nicht} kennt
+      except: es sei denn{ es ist| es sind|}, außer {es ist|wenn es ist|wenn es}
+      ignore: nicht dass ich, {es ist |}nicht so dass ich, weder {liebe|mag} noch hasse ich, {liebe|mag} und hasse ich nicht, {ich |}{liebe|mag} und hasse
+      negateAfter: {läuft|laufen|kommt|kommen} {ja |doch |}{überall|ständig|dauernd|rauf und runter|viel zu oft|zu oft}, {hab|habe} ich {zu oft|viel zu oft|tot} gehört
+      pardon: {vergiss|ignorier|ignoriere} was ich {über|zu|von}, {meine meinung geändert|meinung geändert} {über|zu|bei}
       startOver: {fang|fangen wir|lass uns} {nochmal|noch mal|wieder|von neuem} {an|anfangen|von vorne an}, von vorne, von vorn, nochmal von vorne
       nextWish: jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, als nächstes, nun {etwas|bitte|mal}
       whether: {hast|habt} {du|ihr} {was von|etwas von|}, gibt es

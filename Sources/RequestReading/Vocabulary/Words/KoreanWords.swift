@@ -2,6 +2,7 @@ extension WordTable {
   static let korean = WordTable(
     language: "ko",
     lines: """
+      pardon: 생각이 {바뀌었어|바뀌었어요|바뀌었는데}, {생각|마음}이 바뀌었{네|다}
       correct: 생각해보니, 생각해 보니
       pardon: {도|은|는} 괜찮네, {도|은|는} 괜찮겠네
       startOver: 처음부터 다시, 다시 처음부터, 초기화, 리셋

@@ -2,6 +2,15 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
+      negate: zero, que não {fale|falem|trate|tratem} {de|do|da|sobre}, que não {mencione|mencionem|cite|citem}, nada que {fale|trate} {de|do|da|sobre}, nada que mencione
+      talk: {e |}{deixa|deixe} o resto
+      ask: qualquer coisa serve, me surpreende, me surpreenda, surpreenda-me
+      negate: {não conta|não contam} como
+      except: a não ser que seja, a menos que seja, tirando{ o| a|}, a não ser{ o| a|}
+      ignore: {nem |não |}{amo|adoro} nem odeio, não que eu {odeie|deteste|não goste}{ de| do| da|}, não é que eu {odeie|deteste|não goste}{ de| do| da|}, nem gosto nem desgosto {de|do|da}
+      negateAfter: ninguém {aguenta|aguentava} mais, {tá|está|tão|estão} {muito |}{batida|batido|saturada|saturado|manjada|manjado}, {toca|tocou|tocam} {demais|em todo lugar|o tempo todo}
+      correct: eu disse, não eu disse
+      pardon: {esquece|esqueça|ignora} o que {eu |}disse {de|do|da|sobre}, mudei de {ideia|opinião} {sobre|quanto a|quanto ao}
       startOver: {começa|começar|comecemos|vamos começar|recomeça|recomeçar|recomecemos} de {novo|zero}, do zero, {recomeça|recomecemos|recomeçar}
       nextWish: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
       whether: {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}, você tem
@@ -28,10 +37,10 @@ extension WordTable {
       fact: de que {estado|país|cidade|ano} {era|é|são}, de onde {é|era|são}, quantos anos tem, em que ano {nasceu|morreu|saiu}
       anyLanguage: qualquer {língua|idioma}, {o idioma|a língua} {tanto faz|não importa}
       anyYears: qualquer {década|época|ano}, {a época|o ano|a década} {tanto faz|não importa}
-      negate: {não |}quero nada {em|de|do|da}, nada {em|de|do|da}
+      negate: {não |}quero nada {em|de|do|da}, nada {em|de|do|da|}
       ignore: menos como, menos parecido com
       negateAfter: de novo não, outra vez não, nem pensar
-      function: pelo amor de deus
+      function: pelo amor de deus, dela, dele, delas, deles
       function: agora, algo, algum, alguma, algumas, alguns, ano, anos, ao, aos, aquele, até, bem, \
         boa, boas, bom, bons, canção, canções, coisa, coisas, coloca, com, como, da, das, desde, \
         do, dos, e, ela, ele, eles, em, entre, escutar, essa, essas, esse, esses, esta, este, \

@@ -2,6 +2,16 @@ extension WordTable {
   static let spanish = WordTable(
     language: "es",
     lines: """
+      negate: cero{ ganas de|}, que no {hable|hablen|trate|traten}{ de| del| sobre| acerca de|}, que no {mencione|mencionen|nombre|nombren}, nada que {hable|trate} {de|del|sobre}, nada que mencione
+      negate: {no cuenta|no cuentan} como
+      talk: uy, uf, buf, ayúdame, ayuda, {y |}{déjame|deja|dejadme|déjanos} {lo demás|el resto}
+      ask: lo que sea, {me vale|vale} cualquier cosa, cualquier cosa me vale, sorpréndeme, sorpréndenos
+      under: de máximo, con un máximo de
+      under: no máximo
+      over: no mínimo
+      ignore: {ni |no |no la |no lo |}{amo|adoro|quiero} ni {odio|detesto}{ a|}, ni me {gusta|gustan} ni me {disgusta|disgustan}, no me {gusta|gustan} ni me {disgusta|disgustan}, no es que {odie|deteste|no me guste|no me gusten|me disguste}{ a|}
+      negateAfter: {está|están} {muy |tan |demasiado |}{quemada|quemado|quemadas|quemados|quemadísima|quemadísimo|trillada|trillado|sobada|sobado}, ya me {tiene|tienen} {harto|harta|aburrido|aburrida|cansado|cansada|frito|frita}, {suena|la ponen|la pasan} {en todas partes|en todos lados|a todas horas}, {la|lo} {ponen|pasan} {en todas partes|en todos lados|a todas horas}
+      pardon: {olvida|olvídate de|ignora} lo que dije {de|sobre|del}, {cambié|he cambiado} de {opinión|idea} {sobre|con|respecto a}, {vuelve a poner|puedes volver a poner}
       correct: bueno, pensándolo bien, al final
       startOver: {empieza|empecemos|empezar|comencemos|empezamos} de {nuevo|cero}, de cero, borrón y cuenta nueva, volvamos a empezar
       nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora

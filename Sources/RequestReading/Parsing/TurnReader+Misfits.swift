@@ -1,0 +1,77 @@
+/// "Coldplay isn't rock", "ABBA doesn't count as disco", 周杰伦不算摇滚: what somebody says does not belong to a theme.
+extension TurnReader {
+  /// Notes whom a clause says not to be of a kind. Whether that kind was asked for, the turns before tell.
+  mutating func noteMisfits() {
+    for theme in reading.things
+    where theme.sort == .word && theme.polarity != .like {
+      guard let start = startOfDenial(of: theme) else { continue }
+      let first = startOfClause(start)
+      let own = first..<start
+      guard endsWithKind(theme), !own.isEmpty || !startsSentence(start) else { continue }
+      let subject = reading.things.last {
+        $0.isName && own.contains($0.items.lowerBound) && $0.items.upperBound <= start
+      }
+      guard own.allSatisfy({ isOfSubject($0, subject) }) else { continue }
+      guard subject != nil || own.contains(where: { items[$0].isFree }) else { continue }
+      reading.misfits.append((subject, theme))
+    }
+  }
+
+  /// The item at which the denial begins that a theme stands right behind, or that follows it.
+  private func startOfDenial(of theme: Thing) -> Int? {
+    let (first, end) = (theme.items.lowerBound, theme.items.upperBound)
+    if end < items.count, !languages.isDisjoint(with: .verbLast),
+      WordList.denialsOfKindBehind.length(in: turn.words, at: items[end].words.lowerBound) != nil
+    {
+      return reading.things.last {
+        $0.isName && $0.items.upperBound <= first && $0.sentence == theme.sentence
+      }?.items.upperBound
+    }
+    var position = first - 1
+    while position >= 0, first - position < 5, sentence(position) == theme.sentence {
+      if let length = WordList.denialsOfKind.length(
+        in: turn.words, at: items[position].words.lowerBound),
+        items[position].words.lowerBound + length <= items[first].words.lowerBound
+      {
+        return position
+      }
+      guard items[position].hasAny(.function, .negate, .verbal, .talk) || isArticle(position),
+        items[position].marks.isDisjoint(with: [.comma])
+      else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func startOfClause(_ position: Int) -> Int {
+    var first = position
+    while first > 0, sentence(first - 1) == sentence(position),
+      first == position || !items[first].marks.contains(.comma)
+    { first -= 1 }
+    return first
+  }
+
+  private func startsSentence(_ position: Int) -> Bool {
+    position == 0 || sentence(position - 1) != sentence(position)
+  }
+
+  private func isOfSubject(_ position: Int, _ subject: Thing?) -> Bool {
+    if subject?.items.contains(position) == true { return true }
+    return items[position].hasAny(.function, .talk, .but, .correct, .verbal, .reference)
+      || items[position].isFree || items[position].isAny(of: .topicParticles)
+  }
+
+  /// "isn't rock anymore", "is no grunge band": nothing else is said behind the theme.
+  private func endsWithKind(_ theme: Thing) -> Bool {
+    var position = theme.items.upperBound
+    while position < items.count, sentence(position) == theme.sentence,
+      items[position].marks.isDisjoint(with: [.comma, .dash])
+    {
+      guard !items[position].isProper, items[position].concept == nil,
+        !items[position].hasAny(.ask, .like, .but, .with)
+      else { return false }
+      position += 1
+    }
+    return true
+  }
+}

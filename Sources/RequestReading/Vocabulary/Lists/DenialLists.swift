@@ -1,0 +1,166 @@
+/// What denies without refusing, what is excepted from a refusal, and what takes one back.
+extension WordList {
+  // MARK: Exceptions
+
+  /// All that there is, of which an exception is no exception from a refusal.
+  static let allOfThem = WordList(
+    """
+    en: all, any, anything, everything, anyone, everyone, anybody, everybody, whatever
+    es: todo, todos, cualquier, cualquiera
+    de: alles, alle, jeder, jede
+    fr: tout, tous, toutes
+    pt: tudo, todos, qualquer
+    """)
+  /// Behind whom a clause excepts from the refusal before it.
+  static let excepted = WordList(
+    """
+    en: is the exception, is an exception, excepted, is the only exception
+    es: es la excepción, exceptuado, es una excepción
+    de: ist die ausnahme, ausgenommen, ist eine ausnahme
+    fr: est l'exception, est une exception, fait exception
+    pt: é a exceção, é exceção, é uma exceção
+    zh: 除外, 的除外, 例外, 是例外, 系例外
+    ja: は別, は例外, は別です, は別だよ, は例外です, だけは別, だけは例外, だけはOK, だけはいい, だけはいいよ, だけはありで, だけはアリ, \
+    だけは大丈夫, はOK, は可, だけは可
+    ko: 는 예외, 은 예외, 는 예외야, 은 예외야, 만 예외, 는 예외로, 은 예외로, 만 빼고, 만은 괜찮아, 만 괜찮아
+    """)
+
+  // MARK: Liking less
+
+  /// What a clause says of whoever is liked less: "Queen not so much".
+  static let lessLiked = WordList(
+    """
+    en: not so much, not as much, not that much, less so, not really, meh, not at all, not quite, not too much, \
+    much less so, less
+    es: no tanto, ni tanto, no mucho, no tan, menos, no demasiado, no tanto la verdad
+    de: nicht so, nicht so sehr, eher weniger, weniger, nicht wirklich, nicht so ganz, nicht so richtig, eher nicht
+    fr: moins, pas trop, pas tellement, pas vraiment, beaucoup moins, bof, pas tant que ça
+    pt: nem tanto, não muito, não tanto, menos, não tanto assim
+    zh: 就一般, 一般, 就一般般, 就算了, 就还好, 就没那么喜欢, 没那么喜欢, 不太行, 就麻麻地, 麻麻地
+    ja: はそうでもない, そうでもない, はあまり, はそれほどでも, はいまいち, はそこまで, はそんなに
+    ko: 는 별로, 은 별로, 는 그닥, 은 그닥, 는 그저 그래, 은 그저 그래, 는 글쎄, 은 글쎄
+    """)
+  /// Verbs of liking in the middle of a clause.
+  static let verbsOfLiking = WordList(
+    """
+    en: enjoy, dig, adore
+    de: gern, gerne
+    pt: gosto, curto
+    zh: 喜欢, 爱, 钟意
+    ko: 좋, 좋아, 좋은데
+    """)
+
+  // MARK: What is denied of the speaker
+
+  /// What somebody cannot do or does not know.
+  static let inabilities = WordList(
+    """
+    es: no puedo, no sé, no consigo, no logro, no me puedo, no puedo ni, no sabemos, no podemos, no conozco a nadie
+    de: kann nicht, kann mich nicht, kann heute nicht, kann gerade nicht, weiß nicht, weiß gar nicht, können nicht, \
+    wissen nicht, kann einfach nicht, habe keine ahnung, hab keine ahnung, keine ahnung, habe keine zeit, \
+    hab keine zeit, kann mich heute nicht, kenne niemanden, kenne keinen
+    fr: n'arrive pas à, arrive pas à, ne sais pas, sais pas, ne peux pas, peux pas, n'arrive plus à, arrive plus à, \
+    ne sait pas, ne savons pas, ne connais personne, connais personne
+    pt: não consigo, não sei, não posso, não conseguimos, não sabemos, não tô conseguindo, não estou conseguindo, não conheço ninguém
+    """)
+  /// What somebody says of music that they cannot bear or hear behind such a denial.
+  static let bearing = WordList(
+    """
+    es: con, soportar, aguantar, oír, escuchar, tragar, ver, más, oírlo, escucharlo
+    de: hören, leiden, ausstehen, ertragen, sehen, mehr, ab, haben, brauchen, gebrauchen
+    fr: supporter, sentir, voir, entendre, écouter, encadrer, plus, blairer
+    pt: com, suportar, aguentar, ouvir, escutar, mais, ver
+    """)
+  /// Doubts and surprise, of which nothing in their sentence is refused.
+  static let disbelief = WordList(
+    """
+    es: no puede ser, no me lo creo, no lo puedo creer, no me lo puedo creer, no puedo creer, no conocía, no lo sabía, no me acordaba
+    de: kann nicht sein, kann doch nicht sein, kann ja nicht sein, das glaub ich nicht, das glaube ich nicht, \
+    glaub ich nicht, glaube ich nicht, nicht zu fassen, das gibt's nicht, das gibt es nicht, kannte ich nicht, \
+    kannte ich gar nicht
+    fr: j'y crois pas, je n'y crois pas, je ne connaissais pas, je connaissais pas, c'est pas vrai, ce n'est pas vrai, \
+    je le crois pas, pas possible
+    pt: não acredito, não conhecia, não sabia, não lembrava, não é possível, não pode ser
+    """)
+
+  // MARK: What does not belong to a kind
+
+  /// Denials before a kind of music: "isn't rock".
+  static let denialsOfKind = WordList(
+    """
+    en: isn't, isnt, is not, ain't, aint, aren't, arent, are not, doesn't count as, doesnt count as, don't count as, does not count as, do not count as, \
+    dont count as, is no, are no, isn't really, is not really, is hardly, was not, wasn't, wasnt
+    es: no es, no son, no cuenta como, no cuentan como, no era
+    de: ist kein, ist keine, sind kein, sind keine, ist doch kein, ist doch keine, sind doch kein, ist nicht, \
+    zählt nicht als, ist ja kein, ist gar kein
+    fr: c'est pas, ce n'est pas, n'est pas, est pas, ne compte pas comme, compte pas comme, c'est pas du
+    pt: não é, não são, não conta como, não era, nem é
+    zh: 不是, 不算, 不算是, 唔系, 唔算, 并不是, 又不是, 可不是
+    """)
+  /// The same behind it.
+  static let denialsOfKindBehind = WordList(
+    """
+    ja: じゃない, ではない, じゃないよ, ではありません, じゃないです, とは言えない, じゃないでしょ
+    ko: 아니야, 아니다, 아니에요, 아니지, 아니잖아, 이 아니야, 가 아니야, 라고 할 수 없
+    """)
+
+  // MARK: Taking back
+
+  /// Before whose refusal is taken back.
+  static let takingBack = WordList(
+    """
+    en: changed my mind about, changed my mind on, what i said about, wrong about, never mind about, nevermind about, \
+    take back what i said about, unban, allow, bring back, put back, add back, let back
+    es: cambié de opinión sobre, cambié de opinión con, cambié de idea sobre, lo que dije de, lo que dije sobre, \
+    mejor deja, mejor dejad, mejor deja a, me arrepentí de quitar, vuelve a poner, puedes poner a
+    de: meine meinung über, was ich über, meine meinung zu
+    fr: changé d'avis pour, changé d'avis sur, j'ai dit sur, tu peux remettre, remets
+    pt: mudei de ideia sobre, mudei de ideia quanto a, mudei de opinião sobre, o que eu disse da, o que eu disse do, \
+    o que eu disse de, o que eu disse sobre, o que disse da, o que disse do, pode deixar, pode voltar com
+    """)
+  /// Behind whose refusal is taken back.
+  static let takenBack = WordList(
+    """
+    en: is allowed, is allowed after all, can come back, can come back in, is allowed again, is back in, yes, \
+    is not so bad after all, isn't so bad after all
+    es: sí, sí puede sonar, sí va, vale también, ya me gusta
+    de: darf doch rein, darf wieder rein, doch rein, wieder rein, ist wieder erlaubt, ja doch, geht doch
+    fr: ça va, oui, c'est bon, ça va en fait, est de nouveau autorisé
+    pt: sim, pode, pode sim, está liberada, está liberado
+    zh: 加回来, 加回来吧, 放回来, 放回来吧, 加返, 加返啦, 放返入去
+    ja: は戻して, を戻して, は戻していいよ, は入れていいよ, は入れて
+    ko: 다시 넣어줘, 다시 넣어, 다시 넣어 줘, 는 다시 넣어줘, 은 다시 넣어줘
+    """)
+  /// The same behind a verb of putting.
+  static let putBack = WordList(
+    """
+    en: back, back in, back on, in, in after all, in again, in then, back on the list, in the mix
+    de: doch drin, drin, doch rein, wieder rein, wieder mit rein
+    """)
+  static let puttingBack = WordList(
+    """
+    en: put, bring, let, leave, keep, add, get
+    de: lass, lasst, nimm, tu, pack
+    """)
+
+  // MARK: Titles
+
+  /// Between a title and whose it is.
+  static let byWords = WordList(
+    """
+    en: by
+    es: de
+    de: von
+    fr: de, d, par
+    pt: de, do, da, por
+    """)
+  /// Persons to whom titles speak.
+  static let personsInTitles = WordList(
+    """
+    en: you, me, us
+    es: ti, me, te, nos
+    de: dich, mich, dir, mir, uns
+    fr: toi, moi, me, m, t, nous
+    pt: você, mim, ti, me, te
+    """)
+}
