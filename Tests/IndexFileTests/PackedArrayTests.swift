@@ -55,6 +55,13 @@ import Testing
         #expect(floats.map(\.bitPattern) == column)
         let wide = try file.packedArray("w\(number)", of: UInt64.self)
         #expect(wide.map { UInt32($0 >> 20) } == column)
+        for position in 0..<count where position > 0 {
+          let pair = read.pair(endingAt: position)
+          #expect(pair == (column[position - 1], column[position]), "column \(number), \(position)")
+          let widePair = wide.pair(endingAt: position)
+          #expect(widePair.before == UInt64(column[position - 1]) << 20)
+          #expect(widePair.last == UInt64(column[position]) << 20)
+        }
         for _ in 0..<20 {
           let start = generator.below(count + 1)
           let range = start..<start + generator.below(count - start + 1)

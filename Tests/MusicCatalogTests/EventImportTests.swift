@@ -28,6 +28,29 @@ import Testing
     }
   }
 
+  /// By numbers of tracks the same events are read, in the same order, but for those of other tracks.
+  @Test func eventsOfNumberedTracks() throws {
+    try Workshop.run { shop in
+      let catalog = try catalog(shop)
+      let text =
+        "v,c,like\nv,a,skip,86400\nu,b,3.5\nu,a\nw,b\nx,a,play,100\nx,a,play,200\nu,c,playlist\n"
+      _ = try catalog.importEvents(from: [shop.file("e.csv", "listener,track,kind,time\n" + text)])
+      let numbers: [String: UInt32] = ["a": 5, "c": 2, "nobody's": 7]
+      var found: [String] = []
+      try catalog.forEachEvent(ofTracks: numbers) { listener, track, event in
+        found.append("\(listener) \(track) \(event.kind) \(event.weight) \(event.time ?? 0)")
+      }
+      let expected = try catalog.allEvents().compactMap { event in
+        numbers[event.track].map {
+          "\(event.listener) \($0) \(event.kind) \(event.weight) \(event.time ?? 0)"
+        }
+      }
+      #expect(found == expected && found.count == 6)
+      #expect(!found.contains { $0.hasPrefix("w ") })
+      try catalog.forEachEvent(ofTracks: [:]) { _, _, _ in Issue.record("There is no such track.") }
+    }
+  }
+
   @Test func adjacencyLines() throws {
     try Workshop.run { shop in
       let catalog = try catalog(shop)

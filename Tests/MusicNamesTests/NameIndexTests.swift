@@ -80,7 +80,6 @@ import TextAnalysis
         (0..<(3 + generator.below(12))).map { _ in alphabet[generator.below(alphabet.count)] })
     }
     let index = try Self.index(names)
-    var scratch = NameScratch()
     for _ in 0..<300 {
       let name = names[generator.below(names.count)]
       let query = NameCorruption.typo(in: name, &generator)
@@ -88,7 +87,7 @@ import TextAnalysis
       for edits in 1...2 {
         let pattern = EditPattern(query)
         let scan = names.indices.filter { pattern.distance(to: names[$0]) <= edits }
-        let near = index.near(query, edits: edits, limit: .max, scratch: &scratch)
+        let near = index.near(query, edits: edits, limit: .max)
         // Two edits may leave a short name without any piece that it had.
         let missed = Set(scan).subtracting(near.map { Int($0.ordinal) }).map { names[$0] }
         #expect(
@@ -96,6 +95,60 @@ import TextAnalysis
         #expect(near.allSatisfy { pattern.distance(to: names[Int($0.ordinal)]) == $0.distance })
         #expect(near.map(\.distance) == near.map(\.distance).sorted())
       }
+    }
+  }
+
+  /// Whatever is within some edits is near by its mark, at every length.
+  @Test func marksHideNothingThatIsNear() {
+    let seed: UInt64 = 17
+    var generator = SplitMix64(seed: seed)
+    let alphabet = Array("abcxyz0 é晴天🎵")
+    var (near, apart) = (0, 0)
+    for round in 0..<20_000 {
+      let length = round % 10 == 0 ? 60 + generator.below(10) : 1 + generator.below(12)
+      let left = (0..<length).map { _ in alphabet[generator.below(alphabet.count)] }
+      var right = left
+      for _ in 0..<generator.below(4) {
+        let place = generator.below(right.count + 1)
+        switch generator.below(4) {
+        case 0: right.insert(alphabet[generator.below(alphabet.count)], at: place)
+        case 1 where place < right.count: right.remove(at: place)
+        case 2 where place + 1 < right.count: right.swapAt(place, place + 1)
+        default: right.append(alphabet[generator.below(alphabet.count)])
+        }
+      }
+      if round % 3 == 0 { right.shuffle(using: &generator) }
+      let (one, other) = (String(left), String(right))
+      let distance = EditPattern(one).distance(to: other)
+      for edits in 1...2 {
+        let isNear = KeyMark(one).isNear(KeyMark(other), edits: edits)
+        if distance <= edits {
+          near += 1
+          #expect(isNear, "seed \(seed): \(one) \(other)")
+        } else if !isNear {
+          apart += 1
+        }
+      }
+      #expect(KeyMark(one).length == min(one.unicodeScalars.count, EditPattern.maximumLength))
+    }
+    #expect(near > 1000 && apart > 1000)
+  }
+
+  @Test func theFirstOfManyAreThoseOfAll() throws {
+    let names = ["rain", "sun", "rain", "rain", "rain", "sun"]
+    let index = try Self.index(names)
+    for limit in 0...5 {
+      #expect(index.matches("rain", limit: limit) == Array(index.matches("rain").prefix(limit)))
+    }
+    #expect(index.matches("rain", limit: 9, where: { $0 == .part }).isEmpty)
+    #expect(
+      index.matches("sun", limit: 1, where: { $0 == .part }, else: { $0 <= .alias })
+        == [index.matches("sun")[0]])
+    #expect(index.matches("snow", limit: 3).isEmpty && index.matches("", limit: 3).isEmpty)
+    for beginning in ["r", "rain", "rains", "s", "t", ""] {
+      #expect(
+        index.hasKey(beginningWith: beginning)
+          == (!beginning.isEmpty && names.contains { $0.hasPrefix(beginning) }), "\(beginning)")
     }
   }
 

@@ -116,3 +116,17 @@ struct PlaylistSolverTests {
     #expect(TrackFlow.tempoDistance(120, 60) == 0 && TrackFlow.tempoDistance(100, 140) == 1)
   }
 }
+
+struct PlaylistTitleTests {
+  @Test(
+    "What stands behind a title is no part of it",
+    arguments: [
+      ("Song (Live)", "Song"), ("Song - Live (1999)", "Song"), ("Song – Live", "Song"),
+      ("Song [Remix] (x)", "Song"), ("歌（现场）", "歌"), ("歌【版】", "歌"), ("(Intro) Song", "(Intro) Song"),
+      ("（序）歌", "（序）歌"), ("Song(Live)", "Song(Live)"), (" (x)", " (x)"), ("", ""), ("-", "-"),
+      ("A-B", "A-B"),
+    ])
+  func plainTitles(title: String, plain: String) {
+    #expect(PlaylistGroups.plain(title) == plain)
+  }
+}

@@ -90,6 +90,38 @@ public struct PackedArray<Element: PackedElement>: RandomAccessCollection, Senda
     return line &+ word & (1 &<< UInt64(width) &- 1)
   }
 
+  /// The element at `position` and the one before it: nearly always of one block, which is looked up once.
+  ///
+  /// - Precondition: `position` is within the bounds and not the first, also in release builds.
+  @inlinable
+  package func pair(endingAt position: Int) -> (before: Element, last: Element) {
+    guard words >= 0, position & 63 != 0 else { return (self[position &- 1], self[position]) }
+    precondition(
+      UInt(bitPattern: position) < UInt(bitPattern: count),
+      "An array is read outside its bounds.")
+    let base = base.unsafelyUnwrapped
+    let block = base + (1 &+ position &>> 6) &* 16
+    let (lowest, shape) = (
+      block.load(as: UInt64.self), block.load(fromByteOffset: 8, as: UInt64.self)
+    )
+    let place = position & 63
+    let width = Int(truncatingIfNeeded: shape &>> 32) & 63
+    let slope = shape &>> 38
+    let line = lowest &+ slope &* UInt64(truncatingIfNeeded: place &- 1)
+    let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+    guard width > 0, start &+ width <= words else {
+      return (Element(packedBits: line), Element(packedBits: line &+ slope))
+    }
+    let mask: UInt64 = 1 &<< UInt64(width) &- 1
+    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16 + start &* 8
+    let (first, second) = ((place &- 1) &* width, place &* width)
+    let before = (data + first &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(first & 7)
+    let after = (data + second &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(second & 7)
+    return (
+      Element(packedBits: line &+ before & mask), Element(packedBits: line &+ slope &+ after & mask)
+    )
+  }
+
   /// Calls `body` with each element of a range: a block is looked up once for all of its elements.
   ///
   /// - Precondition: the range is within the bounds, also in release builds.

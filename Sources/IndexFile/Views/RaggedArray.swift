@@ -70,8 +70,7 @@ public struct RaggedArray<Element: PackedElement>: Sendable {
   static func row(
     _ index: Int, _ ends: RowEnds, _ elements: PackedArray<Element>
   ) -> Slice<PackedArray<Element>> {
-    let start = index == 0 ? 0 : ends[index - 1]
-    let end = ends[index]
+    let (start, end) = ends.bounds(index)
     guard start <= end, end <= UInt64(elements.count) else { return elements[0..<0] }
     return elements[Int(start)..<Int(end)]
   }

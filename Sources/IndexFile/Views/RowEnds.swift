@@ -75,6 +75,20 @@ public struct RowEnds: Sendable {
   @inlinable
   package func start(_ index: Int) -> Int { index == 0 ? 0 : Int(self[index - 1]) }
 
+  /// Where a row begins and where it ends.
+  ///
+  /// - Precondition: `index` is in `0..<count`.
+  @inlinable
+  package func bounds(_ index: Int) -> (start: UInt64, end: UInt64) {
+    guard index > 0 else { return (0, self[index]) }
+    if wide.isEmpty {
+      let ends = narrow.pair(endingAt: index)
+      return (UInt64(ends.before), UInt64(ends.last))
+    }
+    let ends = wide.pair(endingAt: index)
+    return (ends.before, ends.last)
+  }
+
   /// All of them.
   package var values: [UInt64] { (0..<count).map { self[$0] } }
 

@@ -23,8 +23,7 @@ package struct StringTable: Sendable {
     let bytes: IndexArray<UInt8>
 
     func unsafeBytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
-      let start = index == 0 ? 0 : ends[index - 1]
-      let end = ends[index]
+      let (start, end) = ends.bounds(index)
       let all = bytes.unsafeElements
       guard start <= end, end <= UInt64(all.count) else { return .init(start: nil, count: 0) }
       return UnsafeBufferPointer(rebasing: all[Int(start)..<Int(end)])
@@ -114,6 +113,21 @@ package struct StringTable: Sendable {
       let lower = partition { StringTable.order($0, prefix) < 0 }
       return
         lower..<end(of: lower) { text in
+          text.count >= prefix.count
+            && (prefix.isEmpty || memcmp(text.baseAddress!, prefix.baseAddress!, prefix.count) == 0)
+        }
+    }
+  }
+
+  /// Whether some text of a sorted table begins with a prefix.
+  ///
+  /// - Complexity: O(log `count`) comparisons, as many as for one text.
+  package func hasText(beginningWith prefix: String) -> Bool {
+    var prefix = prefix
+    return prefix.withUTF8 { prefix in
+      let first = partition { StringTable.order($0, prefix) < 0 }
+      return first < count
+        && withBytes(at: first) { text in
           text.count >= prefix.count
             && (prefix.isEmpty || memcmp(text.baseAddress!, prefix.baseAddress!, prefix.count) == 0)
         }

@@ -22,11 +22,10 @@ struct ListeningStage {
     _ catalog: MusicCatalog, ordinals: [String: UInt32], hash: inout FNV1a
   ) throws(CatalogError) {
     var (listeners, events, local) = (self.listeners, self.events, hash)
-    try catalog.forEachEvent { event in
-      guard let item = ordinals[event.track] else { return }
-      if listeners.last != event.listener {
-        listeners.append(event.listener)
-        local.combine(event.listener)
+    try catalog.forEachEvent(ofTracks: ordinals) { listener, item, event in
+      if listeners.last != listener {
+        listeners.append(listener)
+        local.combine(listener)
       }
       let interaction = InteractionEvent(
         listener: UInt32(listeners.count - 1), item: item,

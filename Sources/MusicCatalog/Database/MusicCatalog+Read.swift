@@ -81,6 +81,61 @@ extension MusicCatalog {
     }
   }
 
+  /// The same of tracks that have numbers of the caller's, events of all others left out: a track's row is
+  /// not looked for at each of its events, nor its id among all of them.
+  ///
+  /// - Parameters:
+  ///   - numbers: by id.
+  ///   - body: is called with the listener's id, the track's number, and the event, whose own ids are empty.
+  /// - Throws: as `forEachEvent(_:)`.
+  package func forEachEvent(
+    ofTracks numbers: [String: UInt32],
+    _ body: (_ listener: String, _ track: UInt32, _ event: ListeningEvent) throws -> Void
+  ) throws(CatalogError) {
+    try scan { db, clock in
+      let known = try MusicCatalog.numbersByRow(numbers, db, clock)
+      let find = try db.makeStatement(sql: "SELECT key FROM listener WHERE id = ?")
+      var listener: (row: Int64, key: String?)?
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT listener, track, kind, weight, time FROM event
+            ORDER BY listener, track, kind, time
+          """)
+      while let row = try rows.next() {
+        clock.restart()
+        let row = CheckedRow(row, of: "an event")
+        let number = try row.number(0)
+        guard let track = known[try row.number(1)] else { continue }
+        if listener?.row != number {
+          listener = (
+            number,
+            try Row.fetchOne(find, arguments: [number]).map {
+              try CheckedRow($0, of: "a listener").text(0)
+            }
+          )
+        }
+        guard let key = listener?.key else { continue }
+        try body(key, track, try ListeningEvent(listener: "", track: "", of: row, from: 2))
+      }
+    }
+  }
+
+  /// The numbers of tracks by their rows.
+  private static func numbersByRow(
+    _ numbers: [String: UInt32], _ db: Database, _ clock: QueryClock
+  ) throws -> [Int64: UInt32] {
+    var known: [Int64: UInt32] = [:]
+    known.reserveCapacity(numbers.count)
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, key FROM track ORDER BY id")
+    while let row = try rows.next() {
+      clock.restart()
+      let row = CheckedRow(row, of: "a track")
+      if let number = numbers[try row.text(1)] { known[try row.number(0)] = number }
+    }
+    return known
+  }
+
   /// The vector spaces, by name.
   ///
   /// - Throws: `.damaged` when the catalog cannot be read, or has a row that no catalog has.

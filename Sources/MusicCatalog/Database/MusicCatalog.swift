@@ -221,8 +221,17 @@ public final class MusicCatalog: Sendable {
   func scan<Value>(
     _ body: (Database, QueryClock) throws -> Value
   ) throws(CatalogError) -> Value {
-    try read(seconds: MusicCatalog.scanPatience, body)
+    try read(seconds: MusicCatalog.scanPatience) { db, clock in
+      try db.execute(sql: "PRAGMA cache_size = -\(MusicCatalog.scanCacheSize)")
+      defer { try? db.execute(sql: "PRAGMA cache_size = -\(MusicCatalog.usualCacheSize)") }
+      return try body(db, clock)
+    }
   }
+
+  /// KiB of pages that are kept while all rows of a table are read with what belongs to them, which lies
+  /// elsewhere; and usually.
+  private static let scanCacheSize = 128 << 10
+  private static let usualCacheSize = 2000
 
   /// Seconds that a question may take, on the slowest disk.
   private static let questionPatience = 60.0

@@ -112,7 +112,7 @@ extension ArtistLookup {
       EditBudget.alone(length), EditBudget.paired(length, isWide: parsed.key.isWide))
     var near: [UInt32] = []
     for key in [parsed.key, parsed.looseKey] {
-      near += index.near(key, edits: edits, limit: 8, scratch: &scratch).map(\.ordinal)
+      near += index.near(key, edits: edits, limit: 8).map(\.ordinal)
     }
     for form in keys.analyzer.romanized(name, limit: ArtistLookup.maximumSounds) {
       near += index.matches(form).map(\.ordinal)

@@ -16,7 +16,7 @@ extension ArtistLookup {
 
   mutating func artistsNear(key: String) -> [Match] {
     let edits = EditBudget.alone(key.unicodeScalars.count)
-    let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
+    let found = names.artistIndex.near(key, edits: edits, limit: 8)
     return ArtistLookup.unique(
       found.filter { $0.kind != .part }.map {
         Match(

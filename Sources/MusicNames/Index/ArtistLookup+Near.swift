@@ -33,7 +33,7 @@ extension ArtistLookup {
     _ key: String, where isMeant: (NameIndex.Match) -> Bool
   ) -> [NameIndex.Match] {
     let edits = EditBudget.alone(key.unicodeScalars.count)
-    let found = names.artistIndex.near(key, edits: edits, limit: 8, scratch: &scratch)
+    let found = names.artistIndex.near(key, edits: edits, limit: 8)
       .filter(isMeant)
     let least = found.map(\.distance).min()
     return found.filter { $0.distance == least }

@@ -12,7 +12,6 @@ import Primitives
 package struct ArtistLookup {
   let names: NameTable
   package var keys = NameKeys()
-  package var scratch = NameScratch()
 
   /// Names that may begin alike; a beginning that more have says nothing.
   static let maximumPrefixMatches = 64

@@ -39,7 +39,8 @@ package struct NameIndex: Sendable {
   private let ofItem: Rows
   private let grams: Rows
   private let gramBits: Int
-  private let lengths = MadeOnce<[UInt8]>()
+  private let marks = MadeOnce<[KeyMark]>()
+  private let counters = ScratchPool(maximumIdle: 16) { NameCounters() }
   /// Items that are no longer there; nil for none.
   private var hidden: OrdinalSet?
   /// Names that were added since.
@@ -93,10 +94,14 @@ package struct NameIndex: Sendable {
     var count: Int { ends.count }
 
     subscript(row: Int) -> Slice<PackedArray<UInt32>> {
-      let start = row == 0 ? 0 : Int(ends[row - 1])
-      let end = Int(ends[row])
+      let (start, end) = row == 0 ? (0, Int(ends[row])) : bounds(row)
       guard start <= end, end <= values.count else { return values[0..<0] }
       return values[start..<end]
+    }
+
+    private func bounds(_ row: Int) -> (start: Int, end: Int) {
+      let (start, end) = ends.pair(endingAt: row)
+      return (Int(start), Int(end))
     }
   }
 
@@ -145,6 +150,37 @@ package struct NameIndex: Sendable {
     return matches(ofKey: number, distance: 0, length: length)
   }
 
+  /// The first of the items with exactly this key that are named by it in a way that counts, by ordinal:
+  /// a word may be the title of ten thousand tracks.
+  ///
+  /// - Parameters:
+  ///   - counts: the ways that count.
+  ///   - others: those that count where nothing is named in one of these.
+  package func matches(
+    _ key: String, limit: Int, where counts: (NameKind) -> Bool = { _ in true },
+    else others: (NameKind) -> Bool = { _ in false }
+  ) -> [Match] {
+    if added != nil {
+      let all = matches(key)
+      let found = all.filter { counts($0.kind) }.prefix(limit)
+      return Array(found.isEmpty ? all.filter { others($0.kind) }.prefix(limit) : found)
+    }
+    guard !key.isEmpty, let number = keys.range(equalTo: key).first else { return [] }
+    let length = key.unicodeScalars.count
+    func first(_ isMeant: (NameKind) -> Bool) -> [Match] {
+      var found: [Match] = []
+      for packed in entries[number] {
+        guard found.count < limit else { break }
+        let (ordinal, kind) = (NameIndex.ordinal(packed), NameIndex.kind(packed))
+        guard kind.isName, isMeant(kind), isThere(ordinal) else { continue }
+        found.append(Match(ordinal: ordinal, kind: kind, length: length))
+      }
+      return found
+    }
+    let found = first(counts)
+    return found.isEmpty ? first(others) : found
+  }
+
   /// The items that this is the initials or the surname of, by ordinal.
   package func matches(_ key: String, only kind: NameKind) -> [Match] {
     joined(ownMatches(key, only: kind)) { $0.ownMatches(key, only: kind) }
@@ -164,7 +200,7 @@ package struct NameIndex: Sendable {
   /// - Complexity: O(log keys) comparisons.
   package func hasKey(beginningWith key: String) -> Bool {
     guard !key.isEmpty else { return false }
-    return !keys.range(beginningWith: key).isEmpty
+    return keys.hasText(beginningWith: key)
       || added?.index.hasKey(beginningWith: key) ?? false
   }
 
@@ -265,15 +301,13 @@ package struct NameIndex: Sendable {
   /// `limit` keys count.
   ///
   /// - Complexity: O(postings of the rarer pieces) and one comparison for each key that shares enough.
-  package func near(_ key: String, edits: Int, limit: Int, scratch: inout NameScratch) -> [Match] {
-    let own = nearKeys(key, edits: edits, limit: limit, scratch: &scratch)
-    let others = added?.index.nearKeys(key, edits: edits, limit: limit, scratch: &scratch) ?? []
+  package func near(_ key: String, edits: Int, limit: Int) -> [Match] {
+    let own = nearKeys(key, edits: edits, limit: limit)
+    let others = added?.index.nearKeys(key, edits: edits, limit: limit) ?? []
     return matches(own, others, limit: limit)
   }
 
-  private func nearKeys(
-    _ key: String, edits: Int, limit: Int, scratch: inout NameScratch
-  ) -> [FoundKey] {
+  private func nearKeys(_ key: String, edits: Int, limit: Int) -> [FoundKey] {
     guard edits > 0, key.utf8.count > 1 else { return [] }
     let pattern = EditPattern(key)
     var key = key
@@ -286,35 +320,36 @@ package struct NameIndex: Sendable {
     var read = min(lists.count, lost + 1 + edits)
     while read < lists.count, lists[read].count < NameIndex.longList { read += 1 }
     let needed = max(1, read - lost)
-    let lengths = lengths.lengths(of: keys)
-    let shortest = max(pattern.length - edits, 0)
-    // A key of another length is not within so many edits, whatever it shares.
-    scratch.count(
-      lists.prefix(read), lengths: lengths,
-      within: UInt8(clamping: shortest)...UInt8(clamping: pattern.length + edits))
-    var found: [FoundKey] = []
-    for candidate in scratch.touched where Int(scratch.counts[Int(candidate)]) >= needed {
-      let distance = pattern.distance(to: keys.unsafeBytes(at: Int(candidate)))
-      if distance <= edits {
+    let marks = marks.marks(of: keys)
+    let mark = KeyMark(key)
+    return counters.use { counters in
+      // Who is in so many of these lists is in one of the shortest of them. A key of another length, or with
+      // many other letters, is not within so many edits, whatever it shares.
+      counters.count(lists.prefix(read - needed + 1), marks: marks) {
+        $0.isNear(mark, edits: edits)
+      }
+      defer { counters.reset() }
+      var found: [FoundKey] = []
+      for candidate in counters.touched {
+        let distance = pattern.distance(to: keys.unsafeBytes(at: Int(candidate)))
+        guard distance <= edits, lists.prefix(read).count(where: { $0.holds(candidate) }) >= needed
+        else { continue }
         found.append(
           FoundKey(
-            key: Int(candidate), rank: Double(distance), length: Int(lengths[Int(candidate)])))
+            key: Int(candidate), rank: Double(distance), length: marks[Int(candidate)].length))
       }
+      return Array(found.sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }.prefix(limit))
     }
-    scratch.reset()
-    return Array(found.sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }.prefix(limit))
   }
 
   /// The items whose keys share most with this one, best first, for a reader to choose from.
-  package func similar(_ key: String, limit: Int, scratch: inout NameScratch) -> [Match] {
-    let own = similarKeys(key, limit: limit, scratch: &scratch)
-    let others = added?.index.similarKeys(key, limit: limit, scratch: &scratch) ?? []
+  package func similar(_ key: String, limit: Int) -> [Match] {
+    let own = similarKeys(key, limit: limit)
+    let others = added?.index.similarKeys(key, limit: limit) ?? []
     return matches(own, others, limit: limit, ofEach: 2)
   }
 
-  private func similarKeys(
-    _ key: String, limit: Int, scratch: inout NameScratch
-  ) -> [FoundKey] {
+  private func similarKeys(_ key: String, limit: Int) -> [FoundKey] {
     var key = key
     let buckets = key.withUTF8 { NameGrams.buckets(of: $0, bits: gramBits) }
     guard limit > 0, buckets.count > 1 else { return [] }
@@ -325,67 +360,30 @@ package struct NameIndex: Sendable {
       postings += lists[read].count
       read += 1
     }
-    scratch.count(lists.prefix(read), lengths: lengths.lengths(of: keys), within: 0...UInt8.max)
-    var best: [(share: Double, key: Int)] = []
-    for candidate in scratch.touched {
-      let shared = Int(scratch.counts[Int(candidate)])
-      guard shared > 1 else { continue }
-      let length = keys.unsafeBytes(at: Int(candidate)).count
-      let share = Double(shared) / Double(max(length, key.utf8.count) + 1)
-      let position = best.firstIndex { ($0.share, -$0.key) < (share, -Int(candidate)) }
-      if position == nil, best.count == limit { continue }
-      best.insert((share, Int(candidate)), at: position ?? best.count)
-      if best.count > limit { best.removeLast() }
+    return counters.use { counters in
+      counters.count(lists.prefix(read), marks: marks.marks(of: keys)) { _ in true }
+      defer { counters.reset() }
+      var best: [(share: Double, key: Int)] = []
+      for candidate in counters.touched {
+        let shared = Int(counters.counts[Int(candidate)])
+        guard shared > 1 else { continue }
+        let length = keys.unsafeBytes(at: Int(candidate)).count
+        let share = Double(shared) / Double(max(length, key.utf8.count) + 1)
+        let position = best.firstIndex { ($0.share, -$0.key) < (share, -Int(candidate)) }
+        if position == nil, best.count == limit { continue }
+        best.insert((share, Int(candidate)), at: position ?? best.count)
+        if best.count > limit { best.removeLast() }
+      }
+      return best.filter { $0.share >= 0.3 }
+        .map { FoundKey(key: $0.key, rank: -$0.share, length: 0) }
     }
-    scratch.reset()
-    return best.filter { $0.share >= 0.3 }.map { FoundKey(key: $0.key, rank: -$0.share, length: 0) }
   }
 }
 
-/// How long each key of an index is, in characters, looked for when misspellings are first.
-extension MadeOnce<[UInt8]> {
+/// How long each key of an index is and which letters it has, looked for when misspellings are first.
+extension MadeOnce<[KeyMark]> {
   /// - Complexity: O(bytes of all keys) the first time.
-  fileprivate func lengths(of keys: StringTable) -> [UInt8] {
-    value {
-      (0..<keys.count).map { key in
-        UInt8(min(EditPattern.count(keys.unsafeBytes(at: key)), EditPattern.maximumLength))
-      }
-    }
-  }
-}
-
-/// Counters that are reused from name to name.
-package struct NameScratch {
-  /// No memory yet.
-  package init() {}
-
-  fileprivate(set) var counts: [UInt8] = []
-  fileprivate(set) var touched: [UInt32] = []
-
-  /// Counts in how many of the lists each key is whose length is within a range.
-  ///
-  /// - Parameter lengths: one for each key.
-  fileprivate mutating func count(
-    _ lists: some Sequence<Slice<PackedArray<UInt32>>>, lengths: [UInt8],
-    within range: ClosedRange<UInt8>
-  ) {
-    if counts.count < lengths.count { counts = Array(repeating: 0, count: lengths.count) }
-    let (shortest, span) = (range.lowerBound, range.upperBound - range.lowerBound)
-    counts.withUnsafeMutableBufferPointer { counts in
-      lengths.withUnsafeBufferPointer { lengths in
-        for list in lists {
-          list.base.forEach(in: list.startIndex..<list.endIndex) { key in
-            guard Int(key) < lengths.count, lengths[Int(key)] &- shortest <= span else { return }
-            if counts[Int(key)] == 0 { touched.append(key) }
-            counts[Int(key)] &+= 1
-          }
-        }
-      }
-    }
-  }
-
-  fileprivate mutating func reset() {
-    for key in touched { counts[Int(key)] = 0 }
-    touched.removeAll(keepingCapacity: true)
+  fileprivate func marks(of keys: StringTable) -> [KeyMark] {
+    value { (0..<keys.count).map { KeyMark(keys.unsafeBytes(at: $0)) } }
   }
 }

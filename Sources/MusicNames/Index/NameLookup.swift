@@ -54,8 +54,8 @@ package struct NameLookup: Sendable {
   /// Whether a name begins so, letters and digits alone.
   package func hasKey(beginningWith key: String) -> Bool {
     guard !key.isEmpty else { return false }
-    return !stored.keys.range(beginningWith: key).isEmpty
-      || added.map { !$0.names.keys.range(beginningWith: key).isEmpty } ?? false
+    return stored.keys.hasText(beginningWith: key)
+      || added.map { $0.names.keys.hasText(beginningWith: key) } ?? false
   }
 
   /// The same as `ordinals(named:)`, by what the names have in common.

@@ -268,6 +268,13 @@ package final class NameTable: Sendable {
     credited[Int(ordinal)].filter { Int($0) < artistNames.count }
   }
 
+  /// Whether a track names any of some artists, in its credit or beside it.
+  func hasAny(of artists: Set<UInt32>, track: UInt32) -> Bool {
+    for artist in credited[Int(track)] where artists.contains(artist) { return true }
+    for artist in beside[Int(track)] where artists.contains(artist) { return true }
+    return false
+  }
+
   /// The same with what each does on the track.
   package func roles(of ordinal: UInt32) -> [(artist: UInt32, role: CreditRole)] {
     zip(credited[Int(ordinal)], creditedRoles[Int(ordinal)]).compactMap { artist, role in

@@ -5,8 +5,7 @@ extension NameResolver {
   mutating func resolve(artist: ParsedArtist) -> NameResolution {
     var matches = usual(plausible(artist), artist)
     guard var best = matches.first else {
-      let similar = names.artistIndex.similar(
-        artist.key, limit: alternatives, scratch: &lookup.scratch)
+      let similar = names.artistIndex.similar(artist.key, limit: alternatives)
       return NameResolution(
         status: .notInCatalog, features: missing(.missingArtistAlone, artist.pattern),
         note: "no artist like it",

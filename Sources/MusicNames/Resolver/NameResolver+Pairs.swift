@@ -12,7 +12,11 @@ extension NameResolver {
 
   /// Those of the titles that one of the artists sings.
   func pairs(_ titles: [TitleMatch], _ artists: [ArtistMatch]) -> [Pair] {
-    titles.compactMap { title in
+    let wanted = Set(artists.map(\.artist))
+    guard !wanted.isEmpty else { return [] }
+    // Of a word that is the title of thousands, most are by others.
+    return titles.compactMap { title in
+      guard names.hasAny(of: wanted, track: title.track) else { return nil }
       let credited = names.artists(of: title.track) + names.beside(title.track)
       let artist = artists.filter { credited.contains($0.artist) }
         .min { ($0.distance, $0.kind, $0.artist) < ($1.distance, $1.kind, $1.artist) }

@@ -198,7 +198,7 @@ extension NameResolver {
   /// Tracks whose titles share most with it.
   mutating func similar(_ title: ParsedTitle) -> [UInt32] {
     guard alternatives > 0, !title.isEmpty else { return [] }
-    return names.titleIndex.similar(title.base, limit: alternatives, scratch: &lookup.scratch)
+    return names.titleIndex.similar(title.base, limit: alternatives)
       .map(\.ordinal)
   }
 }

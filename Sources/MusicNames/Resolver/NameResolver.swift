@@ -92,7 +92,7 @@ package struct NameResolver {
   mutating func titles(_ title: ParsedTitle) -> [TitleMatch] {
     var best: [UInt32: TitleMatch] = [:]
     for (position, key) in title.keys.enumerated() {
-      for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks) {
+      for match in names.titleIndex.matches(key, limit: NameResolver.maximumTracks) {
         // The title without its brackets is only a part of what was said.
         let kind =
           position == 2 || (position == 1 && key != title.base)
@@ -125,7 +125,7 @@ package struct NameResolver {
     addWorks(title, to: &best)
     if best.isEmpty {
       for key in title.sounds {
-        for match in names.titleIndex.matches(key).prefix(NameResolver.maximumTracks)
+        for match in names.titleIndex.matches(key, limit: NameResolver.maximumTracks)
         where match.kind <= .base && best[match.ordinal] == nil {
           best[match.ordinal] = TitleMatch(
             track: match.ordinal, kind: .romanization, length: match.length)
@@ -204,7 +204,7 @@ package struct NameResolver {
   /// Tracks whose title is misspelled here.
   mutating func titlesNear(_ title: ParsedTitle) -> [TitleMatch] {
     let edits = EditBudget.alone(title.pattern.length)
-    let near = names.titleIndex.near(title.base, edits: edits, limit: 32, scratch: &lookup.scratch)
+    let near = names.titleIndex.near(title.base, edits: edits, limit: 32)
       .filter { $0.kind != .part }
       .map {
         TitleMatch(track: $0.ordinal, kind: $0.kind, distance: $0.distance, length: $0.length)

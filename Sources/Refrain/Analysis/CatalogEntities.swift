@@ -61,8 +61,9 @@ struct CatalogEntities: EntityCatalog {
   private func matchArtists(
     _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
   ) {
-    let found = tracks.names.artistIndex.matches(key).filter { $0.kind <= .alias }
-      .prefix(CatalogEntities.maximumMatches)
+    let found = tracks.names.artistIndex.matches(key, limit: CatalogEntities.maximumMatches) {
+      $0 <= .alias
+    }
     guard let first = found.first else { return }
     let count = found.reduce(0) { $0 + tracks.tracks(ofArtist: $1.ordinal).count }
     body(
@@ -75,11 +76,9 @@ struct CatalogEntities: EntityCatalog {
   private func matchTitles(
     _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
   ) {
-    let all = tracks.names.titleIndex.matches(key)
-    let whole = all.filter { $0.kind <= .alias }
     // "December, 1963" stands for "December, 1963 (Oh, What a Night)" where no other title is whole.
-    let found = (whole.isEmpty ? all.filter { $0.kind == .part } : whole)
-      .prefix(CatalogEntities.maximumMatches)
+    let found = tracks.names.titleIndex.matches(
+      key, limit: CatalogEntities.maximumMatches, where: { $0 <= .alias }, else: { $0 == .part })
     guard let first = found.first else { return }
     let popularity = found.compactMap { tracks.popularity(of: $0.ordinal) }.max() ?? 0.5
     body(
@@ -87,7 +86,7 @@ struct CatalogEntities: EntityCatalog {
         kind: .title, length: length, name: tracks.title(of: first.ordinal),
         ids: found.map(\.ordinal),
         certainty: Mention.certainty(named: found.count, ofRarestWord: rarest),
-        popularity: popularity, isWhole: !whole.isEmpty))
+        popularity: popularity, isWhole: first.kind <= .alias))
   }
 
   /// Albums stand for their tracks.

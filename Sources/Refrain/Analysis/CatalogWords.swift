@@ -11,9 +11,9 @@ struct CatalogWords: WordCatalog {
 
   func isName(_ words: String) -> Bool {
     var keys = NameKeys()
-    let titles = tracks.names.titleIndex.matches(keys.key(words))
-    return titles.contains { $0.kind <= .part }
-      || !tracks.names.artistIndex.matches(keys.artistKey(words)).isEmpty
+    let names = tracks.names
+    return !names.titleIndex.matches(keys.key(words), limit: 1, where: { $0 <= .part }).isEmpty
+      || !names.artistIndex.matches(keys.artistKey(words), limit: 1).isEmpty
   }
 
   func isCredited(_ name: String) -> Bool {

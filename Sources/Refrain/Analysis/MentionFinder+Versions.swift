@@ -34,7 +34,7 @@ extension MentionFinder {
             || range.contains(where: { $0 != place && turn.isContent[$0] })
         else { continue }
         let key = keys.key(words[range].joined(separator: " "))
-        let named = tracks.names.titleIndex.matches(key).prefix(MentionFinder.maximumTitles)
+        let named = tracks.names.titleIndex.matches(key, limit: MentionFinder.maximumTitles)
         let isNamed = named.contains { match in
           match.kind <= .alias && tracks.versionTags(of: match.ordinal).isDisjoint(with: tag)
         }

@@ -122,7 +122,7 @@ struct MentionFinder {
   }
 
   private func artists(_ key: String, _ rarest: Int) -> Mention? {
-    let matches = tracks.names.artistIndex.matches(key).prefix(MentionFinder.maximumArtists)
+    let matches = tracks.names.artistIndex.matches(key, limit: MentionFinder.maximumArtists)
     guard !matches.isEmpty else { return nil }
     let found = matches.map(\.ordinal)
     let isRomanization = matches.allSatisfy { $0.kind == .romanization }
@@ -134,8 +134,9 @@ struct MentionFinder {
   }
 
   private func titles(_ key: String, _ rarest: Int) -> Mention? {
-    let matches = tracks.names.titleIndex.matches(key)
-      .filter { $0.kind != .romanization && $0.kind != .part }.prefix(MentionFinder.maximumTitles)
+    let matches = tracks.names.titleIndex.matches(key, limit: MentionFinder.maximumTitles) {
+      $0 != .romanization && $0 != .part
+    }
     guard !matches.isEmpty else { return nil }
     return Mention(
       entity: .titles(matches.map(\.ordinal)),

@@ -48,7 +48,7 @@ extension EngineSnapshot {
     }
     let parsed = ParsedArtist(name, with: &lookup.keys)
     var nearest = lookup.artistsNear(parsed).map(\.artist)
-    let similar = tracks.names.artistIndex.similar(parsed.key, limit: 5, scratch: &lookup.scratch)
+    let similar = tracks.names.artistIndex.similar(parsed.key, limit: 5)
     for match in similar where !nearest.contains(match.ordinal) { nearest.append(match.ordinal) }
     return (false, details(Array(nearest.prefix(5)), limit: 0, sorts: false))
   }

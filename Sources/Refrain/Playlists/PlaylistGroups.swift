@@ -49,15 +49,20 @@ struct PlaylistGroups {
     rows.append(row.sorted())
   }
 
+  /// What begins a remark behind a title.
+  private static let openings = [" (", " [", "（", "【", " - ", " – "].map { Array($0.utf8) }
+
   /// A title without what stands behind it in brackets or behind a dash: "(…revisited)", "- Live".
   static func plain(_ title: String) -> String {
-    var end = title.endIndex
-    for opening in [" (", " [", "（", "【", " - ", " – "] {
-      if let found = title.firstRange(of: opening), found.lowerBound > title.startIndex {
-        end = min(end, found.lowerBound)
+    var title = title
+    return title.withUTF8 { bytes in
+      var end = bytes.count
+      for opening in openings {
+        // What begins with a bracket is called so.
+        if let found = bytes.firstPlace(of: opening), found > 0 { end = min(end, found) }
       }
+      return String(decoding: bytes[..<end], as: UTF8.self)
     }
-    return String(title[..<end])
   }
 
   private mutating func number(_ name: Name, _ cap: Int) -> Int {
@@ -65,5 +70,15 @@ struct PlaylistGroups {
     numbers[name] = caps.count
     caps.append(cap)
     return caps.count - 1
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where these bytes stand first.
+  fileprivate func firstPlace(of part: [UInt8]) -> Int? {
+    guard let first = part.first, count >= part.count else { return nil }
+    return (0...(count - part.count)).first { place in
+      self[place] == first && self[place..<place + part.count].elementsEqual(part)
+    }
   }
 }
