@@ -19,9 +19,20 @@ extension JSONValue {
   /// - Throws: `JSONSyntaxError` with the offset.
   /// - Complexity: O(bytes).
   public init(parsing text: some StringProtocol) throws(JSONSyntaxError) {
+    try self.init(parsing: text, keepingDigits: false)
+  }
+
+  /// The same; whole numbers that no `Int64` holds become texts of their digits, as ids need them, where
+  /// `keepingDigits` says so.
+  package init(
+    parsing text: some StringProtocol, keepingDigits: Bool
+  ) throws(JSONSyntaxError) {
     var text = String(text)
     self = try text.withUTF8 { bytes in
-      Result { () throws(JSONSyntaxError) in try JSONValue(parsing: UnsafeRawBufferPointer(bytes)) }
+      Result { () throws(JSONSyntaxError) in
+        var parser = JSONParser(bytes: UnsafeRawBufferPointer(bytes), keepsDigits: keepingDigits)
+        return try parser.parse()
+      }
     }.get()
   }
 
@@ -47,11 +58,13 @@ extension JSONValue {
 /// A recursive-descent parser whose depth is bounded.
 private struct JSONParser {
   private let bytes: UnsafeRawBufferPointer
+  private let keepsDigits: Bool
   private var position = 0
   private var depth = 0
 
-  init(bytes: UnsafeRawBufferPointer) {
+  init(bytes: UnsafeRawBufferPointer, keepsDigits: Bool = false) {
     self.bytes = bytes
+    self.keepsDigits = keepsDigits
   }
 
   mutating func parse() throws(JSONSyntaxError) -> JSONValue {
@@ -182,6 +195,7 @@ private struct JSONParser {
     }
     let text = String(decoding: digits, as: UTF8.self)
     if isWhole, let integer = Int64(text) { return .integer(integer) }
+    if isWhole, keepsDigits { return .string(text) }
     guard let number = Double(text), number.isFinite else {
       throw error("the number is too large")
     }

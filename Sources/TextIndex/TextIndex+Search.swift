@@ -25,24 +25,34 @@ extension TextIndex {
     try search(resolve(query, weights), limit: limit, allowed: allowed)
   }
 
+  /// - Parameter place: which of two equal ones comes first, the one with the lower number; by ordinal
+  ///   when nil. In the stored half it must be the order of the ordinals.
   func search(
-    _ node: QueryNode, limit: Int, allowed: OrdinalSet?
+    _ node: QueryNode, limit: Int, allowed: OrdinalSet?, place: ((UInt32) -> UInt64)? = nil
   ) throws(IndexFileError) -> [TextHit] {
     guard limit > 0 else { return [] }
-    var hits: [TextHit] = []
+    var parts: [(part: Part, hits: [TextHit])] = []
     try forEachPart(node, allowed) { part throws(IndexFileError) in
-      var collector = TopCollector(limit: limit)
-      let context = try part.run(&collector)
-      let found = collector.sortedKeys.map {
-        TextHit(
-          ordinal: RankKey.ordinal(of: $0) + part.offset,
-          score: context.score(RankKey.wholeScore(of: $0)))
-      }
-      hits = hits.isEmpty ? found : hits + found
+      parts.append((part, try part.best(limit)))
     }
-    guard added != nil else { return hits }
-    hits.sort { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
-    return Array(hits.prefix(limit))
+    guard let added = parts.last, parts.count > 1 else { return parts.first?.hits ?? [] }
+    guard let place else {
+      let hits = (parts[0].hits + added.hits).sorted {
+        ($1.score, $0.ordinal) < ($0.score, $1.ordinal)
+      }
+      return Array(hits.prefix(limit))
+    }
+    func merged(_ others: [TextHit]) -> [TextHit] {
+      (parts[0].hits + others).map { (hit: $0, place: place($0.ordinal)) }
+        .sorted { ($1.hit.score, $0.place) < ($0.hit.score, $1.place) }
+        .prefix(limit).map(\.hit)
+    }
+    let hits = merged(added.hits)
+    // Of more equals than were asked for others may stand in front.
+    guard added.hits.count == limit, let last = hits.last, let worst = added.hits.last,
+      last.score <= worst.score
+    else { return hits }
+    return merged(try added.part.best(added.part.index.count))
   }
 
   /// What one of the two, the documents of the file and those that were added, is asked.
@@ -54,6 +64,17 @@ extension TextIndex {
     let allowed: OrdinalSet?
     /// The ordinal of its first document.
     let offset: UInt32
+
+    /// Its best documents, as they are numbered in the whole.
+    func best(_ limit: Int) throws(IndexFileError) -> [TextHit] {
+      var collector = TopCollector(limit: limit)
+      let context = try run(&collector)
+      return collector.sortedKeys.map {
+        TextHit(
+          ordinal: RankKey.ordinal(of: $0) + offset,
+          score: context.score(RankKey.wholeScore(of: $0)))
+      }
+    }
 
     func run(_ collector: inout some MatchCollector) throws(IndexFileError) -> ExecutionContext {
       let context = ExecutionContext(index: index, bound: bound)

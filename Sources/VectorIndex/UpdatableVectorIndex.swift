@@ -124,6 +124,36 @@ public final class UpdatableVectorIndex: Sendable {
     return Array(hits.prefix(limit))
   }
 
+  /// The same with the places of ordinals, of which the lower ones come first among equals, in place of the
+  /// ordinals themselves: for vectors that were set since, which have a place among the others.
+  ///
+  /// - Throws: `.wrongDimensions` and `.queryNotFinite`.
+  package func search(
+    _ query: [Float], limit: Int, allowed: OrdinalSet?, options: VectorSearchOptions,
+    place: (UInt32) -> UInt64
+  ) throws(VectorIndexError) -> [VectorHit] {
+    let state = state.withLock { $0 }
+    let hits = try state.base.search(
+      query, limit: limit, allowed: UpdatableVectorIndex.filter(allowed, of: state),
+      options: options)
+    guard limit > 0, state.delta.count > 0 else { return hits }
+    func others(_ limit: Int) -> [VectorHit] {
+      state.delta.hits(query, metric: state.base.metric, limit: limit, allowed: allowed)
+    }
+    func merged(_ others: [VectorHit]) -> [VectorHit] {
+      (hits + others).map { (hit: $0, place: place($0.ordinal)) }
+        .sorted { ($0.hit.distance, $0.place) < ($1.hit.distance, $1.place) }
+        .prefix(limit).map(\.hit)
+    }
+    let some = others(limit)
+    let found = merged(some)
+    // Of more equals than were asked for others may stand in front.
+    guard some.count == limit, let last = found.last, let worst = some.last,
+      last.distance >= worst.distance
+    else { return found }
+    return merged(others(state.delta.count))
+  }
+
   /// What the base may answer with: what is allowed and has not removed.
   private static func filter(_ allowed: OrdinalSet?, of state: State) -> OrdinalSet? {
     guard let allowed else { return state.live }

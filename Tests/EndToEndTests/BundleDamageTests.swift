@@ -59,6 +59,8 @@ struct BundleDamageTests {
       }
       let after = try await folder.run(Programs.refrain, arguments)
       #expect(after.err.contains("The catalog cannot be read"), "\(after.err)")
+      // Nor does it bring back what was removed: that is noted beside the catalog.
+      #expect(before.out.contains("\"title\"") && !after.out.contains("\"title\""), "\(after.out)")
       let found = try await folder.refrain("search", bundle, "piano", "--json")
       #expect(found.out.contains("The catalog cannot be read"), "\(found.out)")
     }

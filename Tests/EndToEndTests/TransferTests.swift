@@ -101,4 +101,25 @@ struct TransferTests {
       try await folder.successfully("verify", copy.path)
     }
   }
+
+  /// What is waited for without end is refused: pipes in the place of files, at both ends.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "source/catalog.sqlite", "source/catalog.sqlite-journal", "target/catalog.sqlite.incoming",
+    ])
+  func pipesInThePlaceOfFilesAreRefused(place: String) async throws {
+    try await TemporaryFolder.use { folder in
+      let source = try await SampleBundle.copy(in: folder, as: "source")
+      let target = folder.path("target")
+      try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
+      let path = folder.path(place)
+      try? FileManager.default.removeItem(atPath: path)
+      try #require(mkfifo(path, 0o600) == 0)
+      for verb in ["publish", "fetch"] {
+        let outcome = try await folder.refrain(verb, source, target)
+        #expect(outcome.status != 0 && outcome.err.contains(place), "\(outcome.err)")
+      }
+    }
+  }
 }

@@ -357,6 +357,52 @@ import Testing
         let cut = try shop.file("cut.zip", bytes: Array(whole[..<length]))
         #expect(throws: CatalogError.self) { try catalog.run(ImportJob(sources: [cut])) }
       }
+      // A flipped bit anywhere in an entry's bytes.
+      let tracks = try catalog.allTracks()
+      for place in stride(from: 200, to: whole.count - 900, by: whole.count / 7) {
+        var bytes = whole
+        bytes[place] ^= 4
+        let flipped = try shop.file("flipped.zip", bytes: bytes)
+        let error = #expect(throws: CatalogError.self) {
+          try catalog.run(ImportJob(sources: [flipped]))
+        }
+        #expect(
+          error?.description.contains("damaged") == true, "\(place): \(String(describing: error))")
+      }
+      #expect(try catalog.allTracks() == tracks)
+    }
+  }
+
+  /// What is packed inside an archive is packed there once more.
+  @Test(.enabled(if: Surroundings.program("python3") != nil, "needs python3"))
+  func packedFilesInArchivesAreRead() throws {
+    let python = try #require(Surroundings.program("python3"))
+    try Workshop.run { shop in
+      let archive = shop.folder + "/all.zip"
+      let script = """
+        import sys, zipfile, gzip
+        with zipfile.ZipFile(sys.argv[1], "w") as z:
+            z.writestr("t.csv.gz", gzip.compress(b"title,artist\\nA,X\\n"))
+        """
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: python)
+      process.arguments = ["-c", script, archive]
+      try process.run()
+      process.waitUntilExit()
+      let report = try shop.catalog().run(ImportJob(sources: [archive]))
+      #expect(report.tracks.imported == 1)
+    }
+  }
+
+  @Test func tarArchivesSayHowToUnpackThem() throws {
+    var bytes = Array("recording\n".utf8) + [UInt8](repeating: 0, count: 247)
+    bytes += Array("ustar\u{0}00".utf8) + [UInt8](repeating: 0, count: 700)
+    try Workshop.run { shop in
+      let path = try shop.file("recording.tar", bytes: bytes)
+      for job in [ImportJob(tracks: [path]), ImportJob(sources: [path])] {
+        let error = #expect(throws: CatalogError.self) { try shop.catalog().run(job) }
+        #expect(error?.description.contains("tar -xf") == true)
+      }
     }
   }
 

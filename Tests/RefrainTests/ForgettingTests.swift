@@ -73,4 +73,51 @@ struct ForgettingTests {
       return contents.range(of: needle) != nil
     }
   }
+
+  /// A build that began before waits for nobody; one that forgets waits for it.
+  @Test func aBuildThatWaitsForgetsWhatTheOneBeforeHasRead() throws {
+    try withBundle { bundle, records in
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      _ = try catalog.record(
+        records.map { ListeningEvent(listener: Self.secret, track: $0.id, time: 1_000) })
+      _ = try built(bundle)
+      let first = UnderWay(build: try GenerationBuild(in: bundle))
+      _ = try catalog.forget(listener: Self.secret)
+      #expect(bundle.indexKnows(listener: Self.secret) && bundle.isBeingBuilt)
+      var builder = BundleBuilder(bundle: bundle)
+      #expect(throws: BuildError.self) { try builder.build() }
+      builder.patience = .seconds(60)
+      Thread {
+        Thread.sleep(forTimeInterval: 0.3)
+        first.build = nil
+      }.start()
+      _ = try builder.build()
+      #expect(!bundle.indexKnows(listener: Self.secret) && !bundle.isBeingBuilt)
+      #expect(try ForgettingTests.files(knowing: Self.secret, in: bundle) == [])
+    }
+  }
+
+  /// The index of an empty catalog goes under the lock, and only that.
+  @Test func theIndexOfAnEmptyCatalogGoesWhereThatIsWanted() throws {
+    try withBundle { bundle, records in
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      _ = try catalog.remove(tracks: records.map(\.id))
+      var builder = BundleBuilder(bundle: bundle)
+      #expect(throws: BuildError.self) { try builder.build() }
+      #expect(!bundle.publishedGenerations().isEmpty)
+      builder.removesIndexOfEmpty = true
+      #expect(throws: BuildError.self) { try builder.build() }
+      #expect(bundle.publishedGenerations().isEmpty)
+    }
+  }
+
+}
+
+/// A build that another thread ends.
+private final class UnderWay: @unchecked Sendable {
+  var build: GenerationBuild?
+
+  init(build: GenerationBuild) {
+    self.build = build
+  }
 }

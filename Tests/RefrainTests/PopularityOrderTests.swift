@@ -55,10 +55,7 @@ struct PopularityOrderTests {
       _ = try BundleBuilder(bundle: bundle).build()
       let snapshot = try MusicEngine(opening: bundle.path).snapshot
       func worth(_ track: UInt32) -> Double { snapshot.knownPopularity(of: track) ?? 0 }
-      func mixed(_ track: UInt32) -> UInt64 {
-        var generator = SplitMix64(seed: UInt64(track))
-        return generator.next()
-      }
+      func mixed(_ track: UInt32) -> UInt64 { MostHeard.mixed(track, snapshot.tracks.names) }
       let order = (0..<UInt32(snapshot.tracks.count)).sorted {
         (worth($1), mixed($0)) < (worth($0), mixed($1))
       }

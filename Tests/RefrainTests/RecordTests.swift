@@ -156,4 +156,28 @@ struct RecordTests {
       #expect(throws: EngineError.self) { try hits(lone, "u4") }
     }
   }
+
+  /// A file that was moved, with a link to it in its place, is another database to all others: the log of
+  /// one lies beside the file. What was recorded before and after is in both.
+  @Test func whatIsRecordedIsInACatalogThatWasExchangedForALink() throws {
+    try withBundle { bundle, records in
+      let engine = try MusicEngine(opening: bundle.path)
+      let other = try MusicEngine(opening: bundle.path)
+      func like(_ engine: MusicEngine, _ place: Int) throws {
+        try engine.record(ListeningEvent(listener: "moved", track: records[place].id, kind: .like))
+      }
+      try like(engine, 0)
+      _ = try? other.recommend(for: Taste(listener: "moved"))
+      let moved = bundle.path + "/else.sqlite"
+      try FileManager.default.moveItem(atPath: bundle.catalogPath, toPath: moved)
+      try FileManager.default.createSymbolicLink(
+        atPath: bundle.catalogPath, withDestinationPath: moved)
+      _ = try? other.recommend(for: Taste(listener: "moved"))
+      try like(engine, 1)
+      let events = try MusicCatalog(reading: bundle.catalogPath).events(ofListener: "moved")
+      #expect(events?.map(\.track).sorted() == [records[0].id, records[1].id].sorted())
+      try MusicCatalog(reading: bundle.catalogPath).verify()
+    }
+  }
+
 }

@@ -301,4 +301,73 @@ struct RemovalTests {
       #expect(try engine.answer(question).count > 0)
     }
   }
+
+  // MARK: Without a catalog
+
+  /// What can become of a catalog beside an index.
+  enum Loss: CaseIterable {
+    case missing, folder, garbage, dangling
+  }
+
+  /// A catalog that cannot be read brings nothing back that was removed, in engines that are open and in new
+  /// ones, before and after a build.
+  @Test(arguments: Loss.allCases)
+  func whatWasRemovedStaysAwayWithoutTheCatalog(loss: Loss) throws {
+    try Workshop.run { workshop in
+      let records = RandomCatalog(count: 40, seed: 5).records
+      let bundle = try workshop.imported(records)
+      _ = try BundleBuilder(bundle: bundle).build()
+      let open = try MusicEngine(opening: bundle.path)
+      let ids = records.map(\.id)
+      try open.remove(tracks: [ids[0]])
+      _ = try BundleBuilder(bundle: bundle).build()
+      try open.remove(tracks: [ids[1], ids[2]])
+      // A dry run and a transaction that fails note nothing.
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      _ = try catalog.remove(tracks: [ids[3]], isDryRun: true)
+      let noted = RemovalNotes(ofCatalogAt: bundle.catalogPath).removals()
+      #expect(noted.suffix(2).map(\.track) == [ids[1], ids[2]])
+      #expect(!noted.contains { $0.track == ids[3] })
+      // Another process removes one more, which nobody has seen when the catalog goes.
+      _ = try catalog.remove(tracks: [ids[4]])
+      for ending in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: bundle.catalogPath + ending)
+      }
+      switch loss {
+      case .missing: break
+      case .folder:
+        try FileManager.default.createDirectory(
+          atPath: bundle.catalogPath, withIntermediateDirectories: false)
+      case .garbage:
+        try Data(repeating: 7, count: 9000).write(to: URL(fileURLWithPath: bundle.catalogPath))
+      case .dangling:
+        try FileManager.default.createSymbolicLink(
+          atPath: bundle.catalogPath, withDestinationPath: bundle.path + "/nothing")
+      }
+      for engine in [open, try MusicEngine(opening: bundle.path)] {
+        #expect(engine.trackCount == 36)
+        for id in ids[0...2] + [ids[4]] { #expect(engine.details(ofTrack: id) == nil) }
+        #expect(engine.details(ofTrack: ids[3]) != nil)
+        #expect(engine.staleness?.contains("cannot be read") == true)
+        #expect(throws: EngineError.self) { try engine.recommend(for: Taste(listener: "ana")) }
+      }
+    }
+  }
+
+  /// A line that a crash has cut short costs no other.
+  @Test func notesOutliveACutLine() throws {
+    try Workshop.run { workshop in
+      let records = RandomCatalog(count: 5, seed: 5).records
+      let bundle = try workshop.imported(records)
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      _ = try catalog.remove(tracks: [records[0].id])
+      let path = RemovalNotes.path(ofCatalogAt: bundle.catalogPath)
+      var bytes = try readBytes(path)
+      bytes += Array(#"{"number":2,"tra"#.utf8)
+      try writeBytes(bytes, to: path)
+      _ = try catalog.remove(tracks: [records[1].id])
+      let noted = RemovalNotes(ofCatalogAt: bundle.catalogPath).removals()
+      #expect(noted.map(\.track) == [records[0].id, records[1].id])
+    }
+  }
 }

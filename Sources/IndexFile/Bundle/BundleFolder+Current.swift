@@ -83,13 +83,13 @@ extension BundleFolder {
     guard FileManager.default.fileExists(atPath: path) else {
       throw .corrupt(path, section: "generation", "it is missing")
     }
-    let description = try JSONFile.read(GenerationDescription.self, from: path)
+    let (description, isWhole) = try JSONFile.readSealed(GenerationDescription.self, from: path)
     guard description.format == GenerationDescription.supportedFormat else {
       let format = UInt16(clamping: description.format)
       throw IndexFileError(
         path: path, reason: .tooNew(formatVersion: format, minimumReader: format))
     }
-    guard description.isWhole else {
+    guard isWhole else {
       throw .corrupt(path, section: "generation", "its checksum differs")
     }
     guard description.files.count <= BundleFolder.mostFiles else {

@@ -3,23 +3,34 @@ import Foundation
 extension BundleFolder {
   /// The lock of whoever makes generations in the bundle: one process at a time.
   ///
-  /// - Throws: `.invalid` when another one has it, `.system`.
-  func writerLock() throws(IndexFileError) -> FileLock {
-    guard let lock = try FileLock(at: generationsPath + "/.lock") else {
-      throw IndexFileError(
-        path: path,
-        reason: .invalid("another build works on this bundle. Wait until it has finished."))
+  /// - Parameter patience: how long it waits for another one that has it.
+  /// - Throws: `.invalid` when another one still has it, `.system`.
+  func writerLock(patience: Duration = .zero) throws(IndexFileError) -> FileLock {
+    let end = ContinuousClock.now + patience
+    while true {
+      if let lock = try FileLock(at: generationsPath + "/.lock") { return lock }
+      guard ContinuousClock.now < end else { break }
+      Thread.sleep(forTimeInterval: 0.05)
     }
-    return lock
+    throw IndexFileError(
+      path: path,
+      reason: .invalid("another build works on this bundle. Wait until it has finished."))
   }
 
-  /// Removes every generation and the manifest, whoever reads them: of a catalog in which nothing is left
-  /// to be found.
+  /// Whether somebody makes a generation in the bundle at this moment.
+  package var isBeingBuilt: Bool {
+    guard FileManager.default.fileExists(atPath: generationsPath + "/.lock") else { return false }
+    do throws(IndexFileError) {
+      return try FileLock(at: generationsPath + "/.lock") == nil
+    } catch {
+      return false
+    }
+  }
+
+  /// Removes every generation and the manifest, whoever reads them.
   ///
-  /// - Throws: `.invalid` when a build works on the bundle, `.system`.
-  package func removeIndex() throws(IndexFileError) {
-    let lock = try writerLock()
-    defer { withExtendedLifetime(lock) {} }
+  /// - Precondition: the caller has the writers' lock.
+  func removeIndex() throws(IndexFileError) {
     for number in publishedGenerations() { FileSystem.removeIfPresent(folder(of: number)) }
     FileSystem.removeIfPresent(manifestPath)
     try FileSystem.synchronizeFolder(generationsPath)

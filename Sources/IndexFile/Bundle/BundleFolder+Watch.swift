@@ -17,7 +17,7 @@ package struct ManifestStamp: Sendable, Equatable {
   private let seconds: Int64
   private let nanoseconds: Int64
 
-  init?(path: String) {
+  package init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     device = UInt64(truncatingIfNeeded: status.st_dev)
@@ -45,6 +45,13 @@ package struct FileIdentity: Sendable, Equatable {
     self.init(status)
   }
 
+  /// That of what is at the path itself, a link among it.
+  fileprivate init?(ofEntryAt path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
   /// That of an open file.
   init?(of descriptor: CInt) {
     var status = stat()
@@ -55,6 +62,22 @@ package struct FileIdentity: Sendable, Equatable {
   private init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
+
+/// What is at a path: a file, and the link that leads to it where there is one. SQLite keeps its log beside
+/// the file that a link leads to, so a link in the place of a file is another database to everybody who opens
+/// it, though the file is the same.
+package struct FilePlace: Sendable, Equatable {
+  private let entry: FileIdentity
+  private let file: FileIdentity
+
+  /// Nil when there is nothing, or it cannot be looked at.
+  package init?(at path: String) {
+    guard let entry = FileIdentity(ofEntryAt: path), let file = FileIdentity(ofFileAt: path) else {
+      return nil
+    }
+    (self.entry, self.file) = (entry, file)
   }
 }
 

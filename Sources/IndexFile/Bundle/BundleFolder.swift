@@ -106,21 +106,11 @@ public struct GenerationDescription: Codable, Sendable, Equatable {
     }
   }
 
-  /// The same with the checksum of what it says.
-  func sealed() -> GenerationDescription {
-    var description = self
-    description.checksum = JSONFile.checksum(of: self, without: \.checksum)
-    return description
-  }
-
-  /// Whether it says what was written.
-  var isWhole: Bool {
-    checksum == nil || checksum == JSONFile.checksum(of: self, without: \.checksum)
-  }
-
   static let fileName = "GENERATION.json"
   static let supportedFormat = 1
 }
+
+extension GenerationDescription: SealedJSON {}
 
 /// A published generation whose folder is complete.
 public struct Generation: Sendable, Equatable {

@@ -21,11 +21,14 @@ package final class GenerationBuild {
 
   /// Takes the bundle's build lock and makes an empty folder.
   ///
+  /// - Parameter patience: how long it waits for another build.
   /// - Throws: `.invalid` when another build works on the bundle, `.system` when the folder cannot
   ///   be made.
-  package init(in bundle: BundleFolder) throws(IndexFileError) {
+  package init(
+    in bundle: BundleFolder, patience: Duration = .zero
+  ) throws(IndexFileError) {
     try bundle.create()
-    lock = try bundle.writerLock()
+    lock = try bundle.writerLock(patience: patience)
     self.bundle = bundle
     GenerationBuild.removeLeftovers(in: bundle)
     number =
@@ -86,6 +89,12 @@ package final class GenerationBuild {
   package func unpublished() throws(IndexFileError) -> Generation {
     Generation(number: number, folder: folder, description: try describe(buildID: 0))
   }
+
+  /// Removes every generation that was published, whoever reads them: of a catalog in which nothing is
+  /// left to be found. While the build has its lock nobody publishes another one.
+  ///
+  /// - Throws: `.system`.
+  package func removePublished() throws(IndexFileError) { try bundle.removeIndex() }
 
   /// Writes a small file of the generation and waits until it is on the disk.
   ///

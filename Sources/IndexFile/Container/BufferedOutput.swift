@@ -23,12 +23,16 @@ final class BufferedOutput {
   /// - Parameter kept: how many bytes of a file that is there stay.
   init(creating path: String, keeping kept: Int = 0) throws(IndexFileError) {
     self.path = path
+    // Without the flag, the opening of a pipe waits for somebody who reads.
+    let options: FileDescriptor.OpenOptions = [.closeOnExec, .nonBlocking]
     let descriptor = try system(path, "create") { () throws in
       try FileDescriptor.open(
         FilePath(path), .writeOnly,
-        options: kept > 0 ? [.closeOnExec] : [.create, .truncate, .closeOnExec],
+        options: kept > 0 ? options : options.union([.create, .truncate]),
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     }
+    _ = fcntl(
+      descriptor.rawValue, F_SETFL, fcntl(descriptor.rawValue, F_GETFL) & ~O_NONBLOCK)
     self.descriptor = descriptor
     size = UInt64(kept)
     buffer.reserveCapacity(BufferedOutput.capacity)

@@ -48,6 +48,14 @@ package struct FileCopy {
     return Int(output.size)
   }
 
+  /// The same where there is a file; where there is none there is none at `target` either.
+  package func writeIfPresent(to target: String) throws(IndexFileError) {
+    guard RegularFile.isAt(path) else { return FileSystem.removeIfPresent(target) }
+    let temporary = target + ".incoming"
+    try write(to: temporary)
+    try FileSystem.rename(temporary, to: target)
+  }
+
   /// Copies what `target` lacks of the file, and waits until it is on the disk.
   ///
   /// - Parameter expected: what the file has to be.

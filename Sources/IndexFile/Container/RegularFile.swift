@@ -56,6 +56,12 @@ package struct RegularFile: ~Copyable {
     return size
   }
 
+  /// Whether there is a regular file at `path`.
+  static func isAt(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether there is something at `path` that is no regular file.
   package static func isSomethingElse(_ path: String) -> Bool {
     var status = stat()

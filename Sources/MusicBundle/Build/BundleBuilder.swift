@@ -32,6 +32,11 @@ public struct BundleBuilder: Sendable {
   public var threads: Int?
   /// Called now and then from the building thread.
   public var progress: (@Sendable (WorkProgress) -> Void)?
+  /// How long it waits for another build that is under way; by default it is refused at once.
+  public var patience = Duration.zero
+  /// Whether the index goes when the catalog has no tracks, before `.emptyCatalog` is thrown: nothing is
+  /// left to be found, and what the index still knows is to be forgotten.
+  package var removesIndexOfEmpty = false
 
   /// A builder of the bundle at `path`.
   public init(path: String, recipe: Recipe? = nil, threads: Int? = nil) {
@@ -57,7 +62,7 @@ public struct BundleBuilder: Sendable {
     do {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
       try catalog.verify()
-      let build = try GenerationBuild(in: bundle)
+      let build = try GenerationBuild(in: bundle, patience: patience)
       let (recipe, recipeNote) = recipe.map { ($0, nil) } ?? Recipe.ofNextBuild(of: bundle)
       let previous = isIncremental ? PreviousGeneration(of: bundle) : nil
       var stages = StageClock(progress: progress)
@@ -67,7 +72,10 @@ public struct BundleBuilder: Sendable {
         scratch: TextScratchSpace(folder: build.folder, memory: BundleBuilder.textMemory),
         previous: previous, stages: stages)
       stages.end(bytes: nil)
-      guard !source.ids.isEmpty else { throw BuildError.emptyCatalog(bundle.path) }
+      guard !source.ids.isEmpty else {
+        if removesIndexOfEmpty { try build.removePublished() }
+        throw BuildError.emptyCatalog(bundle.path)
+      }
       var writer = GenerationWriter(
         source: source, recipe: recipe, folder: build.folder, previous: previous, pool: pool,
         stages: stages)
@@ -109,6 +117,7 @@ public struct BundleBuilder: Sendable {
       (try? bundle.generation(number))?.description.lastRemoval ?? 0
     }
     _ = try? catalog.forgetRemovals(upTo: known.min() ?? 0)
+    _ = try? catalog.renewRemovalNotes(after: known.min() ?? 0)
   }
 
   /// Whether the current generation has a listener whom the catalog has no more: it must not outlive

@@ -18,6 +18,8 @@ package struct GenerationDelta: Sendable {
   /// Tracks that it holds at most, so that calls stay fast. What is written beyond them waits for a build.
   package static let capacity = 10_000
 
+  /// What the generation knows of its catalog, and the order of its tracks.
+  package let built: (revision: Int64, order: MusicCatalog.TrackOrder)
   /// Up to which changes of the catalog it has all.
   package private(set) var point: ChangePoint
   /// How many tracks were written beyond what it holds.
@@ -38,6 +40,9 @@ package struct GenerationDelta: Sendable {
     var ordinal: UInt32
     var record: TrackRecord
     var vectors: [String: [Float]]
+    var place: BuildPlace?
+    /// The ordinal of the first track of the generation that will come behind it.
+    var next: UInt32
   }
 
   /// No changes yet.
@@ -46,6 +51,7 @@ package struct GenerationDelta: Sendable {
   package init(of generation: OpenGeneration, since point: ChangePoint) {
     self.generation = generation
     self.point = point
+    built = (point.revision, generation.recipe.order)
     tracks = TrackTableBuilder(credits: generation.recipe.credits)
     text = GenerationDelta.textBuilder(generation)
     gone = text
@@ -59,13 +65,13 @@ package struct GenerationDelta: Sendable {
   package var writtenCount: Int { written.count }
   /// How many tracks of the generation were removed, and not written again.
   package var removedCount: Int {
-    removed.count { $0 < built && written[generation.tracks.id(of: $0)] == nil }
+    removed.count { $0 < builtCount && written[generation.tracks.id(of: $0)] == nil }
   }
 
   /// How many more tracks it can hold.
   package var room: Int { max(GenerationDelta.capacity - written.count, 0) }
 
-  private var built: UInt32 { UInt32(generation.tracks.count) }
+  private var builtCount: UInt32 { UInt32(generation.tracks.count) }
 
   // MARK: Changes
 
@@ -81,7 +87,10 @@ package struct GenerationDelta: Sendable {
     }
     for record in changes.written {
       forget(record.id)
-      add(record, vectors: changes.vectors[record.id] ?? [:])
+      let place = changes.places[record.id]
+      let next = place.map { $0.predecessor.flatMap(generation.tracks.ordinal).map { $0 + 1 } ?? 0 }
+      add(
+        record, vectors: changes.vectors[record.id] ?? [:], place: place, next: next ?? builtCount)
     }
     // What is written again and again leaves its earlier states behind.
     if tracks.count > 2 * written.count + 256 { compact() }
@@ -92,7 +101,7 @@ package struct GenerationDelta: Sendable {
   /// Ends what an id has stood for.
   private mutating func forget(_ id: String) {
     if let earlier = written[id] {
-      removed.insert(built + earlier.ordinal)
+      removed.insert(builtCount + earlier.ordinal)
       gone.add(TextDocument.values(of: earlier.record))
     } else if let ordinal = generation.tracks.ordinal(ofID: id),
       removed.insert(ordinal).inserted
@@ -107,16 +116,19 @@ package struct GenerationDelta: Sendable {
     gone.add(TextDocument.values(of: ordinal, in: generation.tracks))
   }
 
-  private mutating func add(_ record: TrackRecord, vectors: [String: [Float]]) {
+  private mutating func add(
+    _ record: TrackRecord, vectors: [String: [Float]], place: BuildPlace?, next: UInt32
+  ) {
     let ordinal = UInt32(tracks.count)
     tracks.add(record)
     text.add(TextDocument.values(of: record))
     for space in generation.spaces {
       guard case .latent(let encoder) = space.encoder else { continue }
       let vector = encoder.encode(LatentStage.document(of: record, generation.recipe.latent))
-      if vector.contains(where: { $0 != 0 }) { latent.append((built + ordinal, vector)) }
+      if vector.contains(where: { $0 != 0 }) { latent.append((builtCount + ordinal, vector)) }
     }
-    written[record.id] = Written(ordinal: ordinal, record: record, vectors: vectors)
+    written[record.id] = Written(
+      ordinal: ordinal, record: record, vectors: vectors, place: place, next: next)
   }
 
   /// Begins anew with what is there.
@@ -126,10 +138,12 @@ package struct GenerationDelta: Sendable {
     tracks = TrackTableBuilder(credits: generation.recipe.credits)
     text = GenerationDelta.textBuilder(generation)
     latent = []
-    removed = removed.filter { $0 < built }
+    removed = removed.filter { $0 < builtCount }
     gone = text
     for ordinal in removed.sorted() { noteGone(ordinal) }
-    for track in kept { add(track.record, vectors: track.vectors) }
+    for track in kept {
+      add(track.record, vectors: track.vectors, place: track.place, next: track.next)
+    }
   }
 
   // MARK: The generation as it is now
@@ -142,7 +156,7 @@ package struct GenerationDelta: Sendable {
   package func merged() throws(IndexFileError) -> OpenGeneration {
     var merged = generation
     if tracks.count > 0 {
-      let gone = OrdinalSet(capacity: Int(built) + tracks.count, removed)
+      let gone = OrdinalSet(capacity: Int(builtCount) + tracks.count, removed)
       merged.tracks = try mergedTracks(without: gone)
       merged.spaces = generation.spaces.map(changed)
       merged.listening = generation.listening?.changed(knownItems)
@@ -168,7 +182,24 @@ package struct GenerationDelta: Sendable {
     }
     return generation.tracks.adding(
       small, as: AddedMeaning(of: small.names, artists: credits.described, in: names),
-      without: gone)
+      without: gone, places: places)
+  }
+
+  /// Where the written tracks stand, by ordinal; their earlier states stand behind all others.
+  private var places: [UInt64] {
+    var places = (0..<UInt32(tracks.count)).map {
+      TrackPlaces.key(before: builtCount, rank: $0)
+    }
+    let ordered = written.values.sorted {
+      guard $0.next == $1.next, let place = $0.place, let other = $1.place, place != other else {
+        return ($0.next, $0.ordinal) < ($1.next, $1.ordinal)
+      }
+      return place < other
+    }
+    for (rank, track) in ordered.enumerated() {
+      places[Int(track.ordinal)] = TrackPlaces.key(before: track.next, rank: UInt32(rank))
+    }
+    return places
   }
 
   /// An index of some documents; nil without any.
@@ -188,19 +219,19 @@ package struct GenerationDelta: Sendable {
     } else {
       for track in written.values {
         if let vector = track.vectors[space.name] {
-          vectors.append((built + track.ordinal, vector))
+          vectors.append((builtCount + track.ordinal, vector))
         }
       }
       vectors.sort { $0.0 < $1.0 }
     }
-    return space.changed(without: removed.filter { $0 < built }.sorted(), with: vectors)
+    return space.changed(without: removed.filter { $0 < builtCount }.sorted(), with: vectors)
   }
 
   /// What a recommender knows the written tracks as.
   private var knownItems: [UInt32: UInt32] {
     var items: [UInt32: UInt32] = [:]
     for (id, track) in written {
-      if let item = generation.tracks.ordinal(ofID: id) { items[built + track.ordinal] = item }
+      if let item = generation.tracks.ordinal(ofID: id) { items[builtCount + track.ordinal] = item }
     }
     return items
   }

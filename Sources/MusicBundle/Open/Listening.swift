@@ -1,4 +1,4 @@
-import IndexFile
+package import IndexFile
 import MusicCatalog
 package import MusicNames
 package import Recommender
@@ -76,5 +76,17 @@ package struct Listening: Sendable {
   func verifyNumbers() throws(IndexFileError) {
     try files[0].verify([.below("id.order", .countOf("id.ends"))])
     try RecommenderModel.verifyNumbers(of: files[1])
+  }
+}
+
+extension BundleFolder {
+  /// Whether a generation that is there has a listener, whatever the catalog says.
+  package func indexKnows(listener id: String) -> Bool {
+    publishedGenerations().contains { number in
+      guard let generation = try? generation(number),
+        let listeners = try? Listening.listeners(of: generation)
+      else { return false }
+      return listeners.ordinal(of: id) != nil
+    }
   }
 }

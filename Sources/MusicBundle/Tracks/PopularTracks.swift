@@ -2,7 +2,7 @@ import Primitives
 
 /// The tracks of a table that are known best, looked for when they are asked for first.
 final class PopularTracks: Sendable {
-  /// Best known first, ties by ordinal.
+  /// Best known first, ties by place.
   struct Best: Sendable {
     var ordinals: [UInt32] = []
     /// Whether all others are known to be unknown.
@@ -24,13 +24,20 @@ final class PopularTracks: Sendable {
         known += 1
       }
       return Best(
-        ordinals: selection.finish().map(\.ordinal), isAll: known <= PopularTracks.most)
+        ordinals: tracks.placed(selection.finish()), isAll: known <= PopularTracks.most)
     }
   }
 }
 
 extension TrackTable {
-  /// The tracks that are known best, best first, ties by ordinal: all whose popularity is above 0, or
+  /// Tracks in the order of their popularity, equal ones in that of their places.
+  fileprivate func placed(_ found: [(score: Float, ordinal: UInt32)]) -> [UInt32] {
+    guard count > builtCount else { return found.map(\.ordinal) }
+    return found.map { (score: $0.score, place: place(of: $0.ordinal), ordinal: $0.ordinal) }
+      .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.ordinal)
+  }
+
+  /// The tracks that are known best, best first, ties by place: all whose popularity is above 0, or
   /// so many of them that a filter which leaves a hundredth leaves a hundred.
   ///
   /// - Complexity: O(`count`) the first time, then O(1).

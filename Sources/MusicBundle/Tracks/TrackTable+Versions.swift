@@ -1,8 +1,9 @@
 import IndexFile
+import MusicNames
 
 // The recordings of a song, which are a ring: each has the next one.
 extension TrackTable {
-  /// The recordings of a track's song, itself included, ascending; at most `limit`, it and those
+  /// The recordings of a track's song, itself included, in the order of their places; at most `limit`, it and those
   /// that follow it in the ring.
   ///
   /// The limit also ends the walk where the ring of a damaged file does not close.
@@ -13,7 +14,7 @@ extension TrackTable {
       versions.append(next)
       next = fields.nextVersions[Int(next)]
     }
-    return (live == nil ? versions : versions.filter { $0 == ordinal || isLive($0) }).sorted()
+    return names.placed(live == nil ? versions : versions.filter { $0 == ordinal || isLive($0) })
   }
 
   /// How many recordings a track's song has, counted no further than `limit`.

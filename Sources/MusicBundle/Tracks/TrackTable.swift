@@ -96,18 +96,20 @@ package final class TrackTable: Sendable {
   ///   - other: a table that nothing was removed from or added to.
   ///   - meaning: what its artists and albums are here.
   ///   - removed: tracks of both that are no recordings of any song, because they will go.
+  ///   - places: where its tracks stand, as in `NameTable.adding`.
   /// - Precondition: nothing was removed from this table or added to it.
   /// - Complexity: O(what the other table has, and the recordings of its songs here).
   func adding(
-    _ other: TrackTable, as meaning: AddedMeaning, without removed: OrdinalSet
+    _ other: TrackTable, as meaning: AddedMeaning, without removed: OrdinalSet,
+    places: [UInt64] = []
   ) -> TrackTable {
     precondition(live == nil && other.live == nil, "Tracks are added before others go.")
-    return TrackTable(self, adding: other, as: meaning, without: removed)
+    return TrackTable(self, adding: other, as: meaning, without: removed, places)
   }
 
   private init(
     _ whole: TrackTable, adding other: TrackTable, as meaning: AddedMeaning,
-    without removed: OrdinalSet
+    without removed: OrdinalSet, _ places: [UInt64]
   ) {
     let tags = whole.numbers(ofTagsOf: other)
     file = whole.file
@@ -118,7 +120,7 @@ package final class TrackTable: Sendable {
     live = nil
     removedTags = nil
     removedLanguages = []
-    names = whole.names.adding(other.names, as: meaning)
+    names = whole.names.adding(other.names, as: meaning, places: places)
     let own = (whole.count..<count).map { UInt32($0) }
     fields = whole.fields.adding(
       other.fields,
@@ -147,6 +149,24 @@ package final class TrackTable: Sendable {
   static func albumPosition(disc: Int?, track: Int?) -> UInt32 {
     guard disc != nil || track != nil else { return 0 }
     return UInt32(min(max(disc ?? 1, 0), 999)) * 10_000 + UInt32(min(max(track ?? 0, 0), 9_999))
+  }
+
+  /// What decides between tracks that are equal otherwise: the lower one comes first, as it will after the
+  /// next build.
+  package func place(of ordinal: UInt32) -> UInt64 { names.place(of: ordinal) }
+
+  /// The same for artists: that of the first of an artist's tracks, then the name.
+  ///
+  /// - Complexity: O(tracks of the artist that were added).
+  package func placeOfArtist(_ artist: UInt32) -> (UInt64, String) {
+    let first = names.first(1, of: tracks(ofArtist: artist)).first
+    return (first.map(place) ?? .max, artistName(artist))
+  }
+
+  /// The same for tags, which are known by their names alone.
+  package func placeOfTag(_ tag: UInt32) -> (String, String) {
+    let named = self.tag(tag)
+    return (named.name, named.kind ?? "")
   }
 
   /// Whether a track is still there.

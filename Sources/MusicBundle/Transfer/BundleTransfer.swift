@@ -81,6 +81,7 @@ private struct CatalogTransfer {
     for _ in 0..<attempts {
       guard let known = copied(in: source), isFinished(source, as: known) else { break }
       if has(known) { return (0, known.size) }
+      try verify()
       // A writer that publishes meanwhile exchanges the one and then the other.
       if let sent = try? FileCopy(from: source.catalogPath).write(known, to: incoming) {
         try put(known)
@@ -100,6 +101,7 @@ private struct CatalogTransfer {
       "refrain-copy-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    try verify()
     let path = folder.appendingPathComponent("catalog.sqlite").path
     try MusicCatalog.copy(source.catalogPath, to: path)
     let copy = FileCopy(from: path)
@@ -109,6 +111,11 @@ private struct CatalogTransfer {
     let sent = try copy.write(file, to: incoming)
     try put(file)
     return (sent, 0)
+  }
+
+  /// What readers would refuse is not sent.
+  private func verify() throws(CatalogError) {
+    try MusicCatalog(reading: source.catalogPath).verify()
   }
 
   /// What a bundle's catalog was when it was copied there.
@@ -130,6 +137,9 @@ private struct CatalogTransfer {
 
   private func put(_ file: File) throws {
     try MusicCatalog.replace(target.catalogPath, by: incoming)
+    // What the source's index does not know either.
+    try FileCopy(from: RemovalNotes.path(ofCatalogAt: source.catalogPath)).writeIfPresent(
+      to: RemovalNotes.path(ofCatalogAt: target.catalogPath))
     try JSONFile.write(file, to: target.copiedCatalogPath)
     try FileSystem.synchronizeFolder(target.path)
   }

@@ -32,6 +32,8 @@ package struct CatalogChanges: Sendable {
   package var written: [TrackRecord] = []
   /// Their imported vectors, by id, then by space.
   package var vectors: [String: [String: [Float]]] = [:]
+  /// Where each of them will stand in the next build, by id.
+  package var places: [String: BuildPlace] = [:]
   /// How many tracks were written beyond those.
   package var left = 0
 

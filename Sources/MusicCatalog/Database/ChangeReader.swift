@@ -7,6 +7,7 @@ import GRDB
 package struct ChangeReader: Sendable {
   private let path: String
   private let database: DatabaseQueue
+  private let places = BuildPlaces()
 
   /// Seconds that it waits for another process that puts the log in order.
   private static let patience = 1.0
@@ -45,10 +46,12 @@ package struct ChangeReader: Sendable {
   /// - Parameters:
   ///   - point: as this reader or the catalog gave it.
   ///   - limit: how many written tracks are read at most; those that changed first.
+  ///   - built: the last revision that the generation knows, and the order of its tracks.
   /// - Throws: `.database` when the catalog cannot be read.
   /// - Complexity: some 100 microseconds a track.
   package func changes(
-    since point: ChangePoint, limit: Int
+    since point: ChangePoint, limit: Int,
+    built: (revision: Int64, order: MusicCatalog.TrackOrder) = (0, .imported)
   ) throws(CatalogError) -> CatalogChanges {
     try read { db in
       var changes = CatalogChanges(point: try self.point(in: db))
@@ -60,6 +63,9 @@ package struct ChangeReader: Sendable {
       if changes.point.revision > point.revision {
         try QueryClock.watch(db, seconds: ChangeReader.readingTime) { clock in
           try readWritten(since: point.revision, limit: limit, in: db, clock, &changes)
+          clock.restart()
+          changes.places = try places.places(
+            of: changes.written.map(\.id), after: built.revision, in: built.order, db)
         }
       }
       return changes

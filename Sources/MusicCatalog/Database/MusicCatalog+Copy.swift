@@ -16,7 +16,7 @@ extension MusicCatalog {
     do {
       if FileManager.default.fileExists(atPath: path) {
         try withLockedCatalog(path) {
-          for ending in ["-wal", "-shm"] { FileSystem.removeIfPresent(path + ending) }
+          for ending in ["-wal", "-shm", ".removed"] { FileSystem.removeIfPresent(path + ending) }
           try FileSystem.rename(copy, to: path)
         }
       } else {

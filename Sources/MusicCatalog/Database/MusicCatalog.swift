@@ -17,8 +17,8 @@ public final class MusicCatalog: Sendable {
   /// The path of the database.
   public let path: String
   let database: DatabasePool
-  /// The file that was opened, in whose place another one may be by now.
-  private let identity: FileIdentity?
+  /// The file that was opened, in whose place another one, or a link to it, may be by now.
+  private let place: FilePlace?
 
   /// Opens the catalog at `path` and brings its tables up to date; makes one when there is none.
   ///
@@ -30,6 +30,10 @@ public final class MusicCatalog: Sendable {
   public init(openingOrCreating path: String, patience: Double = 10) throws(CatalogError) {
     self.path = path
     try SQLiteDefense.checkFiles(of: path)
+    // Notes of a catalog that is not there any more are none of the one that is made.
+    if !FileManager.default.fileExists(atPath: path) {
+      FileSystem.removeIfPresent(RemovalNotes.path(ofCatalogAt: path))
+    }
     do {
       database = try DatabasePool(
         path: path,
@@ -41,7 +45,7 @@ public final class MusicCatalog: Sendable {
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
-    identity = FileIdentity(ofFileAt: path)
+    place = FilePlace(at: path)
   }
 
   /// Opens the catalog at `path`, which must exist.
@@ -69,11 +73,11 @@ public final class MusicCatalog: Sendable {
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
-    identity = FileIdentity(ofFileAt: path)
+    place = FilePlace(at: path)
   }
 
   /// Whether the file that was opened is still the one at its path.
-  public var isInPlace: Bool { identity != nil && FileIdentity(ofFileAt: path) == identity }
+  public var isInPlace: Bool { place != nil && FilePlace(at: path) == place }
 
   private static func requireFile(at path: String) throws(CatalogError) {
     guard FileManager.default.fileExists(atPath: path) else {
@@ -138,12 +142,19 @@ public final class MusicCatalog: Sendable {
   private static func reading<Value>(
     _ path: String, _ body: (Database) throws -> Value
   ) throws(CatalogError) -> Value {
+    try SQLiteDefense.checkFiles(of: path)
     do {
+      _ = SQLiteDefense.configuration(isReadOnly: true, patience: 10)
       var configuration = Configuration()
       configuration.readonly = true
       configuration.busyMode = .timeout(10)
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.inDatabase(body)
+      do {
+        return try DatabaseQueue(path: path, configuration: configuration).inDatabase(body)
+      } catch let error as DatabaseError where isMissingLog(error) && isEmptyLog(path) {
+        // A log that cannot be made, on a medium that cannot be written to, is none.
+        let name = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+        return try DatabaseQueue(path: name, configuration: configuration).inDatabase(body)
+      }
     } catch {
       throw openingError(error, path: path)
     }
@@ -210,6 +221,20 @@ public final class MusicCatalog: Sendable {
       try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
     }
     guard found == "ok" else { throw .damaged(path: path, detail: found) }
+    // SQLite itself does not look at CHECKs where a connection only reads.
+    let broken = try scan { db, clock in
+      guard try CatalogSchema.migrator.hasCompletedMigrations(db) else { return nil as String? }
+      for table in CatalogSchema.checkedTables {
+        clock.restart()
+        let first = try Int.fetchOne(
+          db, sql: "SELECT 1 FROM \(table.name) WHERE \(table.isBroken) LIMIT 1")
+        if first != nil { return table.name }
+      }
+      return nil
+    }
+    if let broken {
+      throw .damaged(path: path, detail: "the table \(broken) has a value that it may not hold")
+    }
   }
 
   /// Runs `body` on one consistent state; for questions that take no time.
@@ -264,8 +289,11 @@ public final class MusicCatalog: Sendable {
       value = try database.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction {
+          let before = try ChangePoint(of: db).removal
           value = try body(db)
-          return isKept ? .commit : .rollback
+          guard isKept else { return .rollback }
+          try RemovalNotes(ofCatalogAt: path).note(after: before, in: db)
+          return .commit
         }
         guard let value else { preconditionFailure("A transaction that ran has called its body.") }
         return value

@@ -7,18 +7,22 @@ struct SourceImporter {
   private let database: Database
   private let options: ImportOptions
   private var tracks: TrackWriter
+  private var memory: ImportMemory
   private var events: EventSink
-
-  /// KiB of the database that are kept in memory during an import, while indexes are made, and otherwise
-  /// (SQLite's default).
-  private static let cacheSize = 128 << 10
-  private static let sortingSize = 32 << 10
-  private static let usualCacheSize = 2000
 
   /// A file, and what is wanted of it.
   private struct Input {
     var file: InputFile
     var wanted: SourceFormat.Contents
+    /// What its beginning has shown, once it was looked at.
+    var look: Look?
+  }
+
+  /// What the beginning of a file shows.
+  private struct Look {
+    /// Nil for an empty one.
+    var format: SourceFormat?
+    var tellsSums = false
   }
 
   /// What was counted of one file.
@@ -31,6 +35,7 @@ struct SourceImporter {
   init(_ db: Database, options: ImportOptions) throws {
     database = db
     self.options = options
+    memory = try ImportMemory(db)
     tracks = try TrackWriter(db, remembers: options.replaces)
     events = try EventSink(db, options: options)
   }
@@ -41,8 +46,8 @@ struct SourceImporter {
   mutating func run(_ job: ImportJob) throws {
     // Rows go all over the indexes of events and names: a cache that holds those pages saves writing
     // each of them many times.
-    try database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.cacheSize)")
-    defer { try? database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.usualCacheSize)") }
+    try memory.begin()
+    defer { try? memory.end() }
     let catalogs = try inputs(job.tracks, wanted: .tracks)
     let histories = try inputs(job.events, wanted: .events)
     let sources = try inputs(job.sources, wanted: .both)
@@ -50,23 +55,16 @@ struct SourceImporter {
     for input in catalogs { try read(input) }
     // What a history names may come from a file that was named after it.
     var later: [Input] = []
-    for input in sources {
-      if try holdsTracks(input) { try read(input) } else { later.append(input) }
+    for input in try sources.map(looked) {
+      if holdsTracks(input) { try read(input) } else { later.append(input) }
     }
-    try withMemoryForSorting { try indexes.restoreTracks() }
+    try memory.whileSorting { try indexes.restoreTracks() }
     // Of a play that is told by itself and as one of several the former counts.
-    let told = try (later + histories).map { (input: $0, tellsSums: try tellsSums($0)) }
-    for input in told.filter({ !$0.tellsSums }) + told.filter(\.tellsSums) { try read(input.input) }
+    let told = try (later + histories).map(looked)
+    func tellsSums(_ input: Input) -> Bool { input.look?.tellsSums ?? false }
+    for input in told.filter({ !tellsSums($0) }) + told.filter(tellsSums) { try read(input) }
     try events.finish()
-    try withMemoryForSorting { try indexes.restore() }
-  }
-
-  /// Makes indexes with a small cache: SQLite sorts in as much memory as that may take, beside it, and
-  /// goes through tables and indexes from end to end.
-  private func withMemoryForSorting(_ body: () throws -> Void) throws {
-    try database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.sortingSize)")
-    defer { try? database.execute(sql: "PRAGMA cache_size = -\(SourceImporter.cacheSize)") }
-    try body()
+    try memory.whileSorting { try indexes.restore() }
   }
 
   /// Removes the tracks that were not read.
@@ -100,9 +98,10 @@ struct SourceImporter {
         inputs += files.map { Input(file: $0, wanted: wanted) }
         continue
       }
-      let known = try files.map { Input(file: $0, wanted: wanted) }.filter { input in
+      let known = try files.map { Input(file: $0, wanted: wanted) }.compactMap { input in
         do throws(CatalogError) {
-          return try format(of: input) != nil
+          let input = try looked(input)
+          return input.look?.format == nil ? nil : input
         } catch {
           switch error {
           case .unrecognized: break
@@ -111,7 +110,7 @@ struct SourceImporter {
           default: throw error
           }
           report.unrecognized.append(input.file.name)
-          return false
+          return nil
         }
       }
       guard !known.isEmpty else {
@@ -123,24 +122,25 @@ struct SourceImporter {
     return inputs
   }
 
-  private func holdsTracks(_ input: Input) throws(CatalogError) -> Bool {
-    guard input.file.canBeReopened else { return true }
-    guard let format = try format(of: input) else { return false }
-    if case .events = format.contents { return false }
-    return true
-  }
-
-  private func tellsSums(_ input: Input) throws(CatalogError) -> Bool {
-    guard input.file.canBeReopened, try !SourceDatabase.isDatabase(input.file) else { return false }
-    return try open(input).opened?.tellsSums ?? false
-  }
-
-  /// What a file is; nil for an empty one.
-  private func format(of input: Input) throws(CatalogError) -> SourceFormat? {
-    if try SourceDatabase.isDatabase(input.file) {
-      return try SourceDatabase(input.file, options: options).format
+  private func holdsTracks(_ input: Input) -> Bool {
+    guard let look = input.look else { return true }
+    switch look.format?.contents {
+    case .tracks, .both: return true
+    case .events, nil: return false
     }
-    return try open(input).opened?.format
+  }
+
+  /// A file with what its beginning shows; one that cannot be opened twice as it is.
+  private func looked(_ input: Input) throws(CatalogError) -> Input {
+    guard input.look == nil, input.file.canBeReopened else { return input }
+    var looked = input
+    if try SourceDatabase.isDatabase(input.file) {
+      looked.look = Look(format: try SourceDatabase(input.file, options: options).format)
+    } else {
+      let opened = try open(input).opened
+      looked.look = Look(format: opened?.format, tellsSums: opened?.tellsSums ?? false)
+    }
+    return looked
   }
 
   private func open(
@@ -192,6 +192,7 @@ struct SourceImporter {
           try take(result, at: line.number, of: input, source.format, &tally)
         }
       }
+      try memory.adjust()
       try showProgress(of: text.bytes)
     }
     change(input.wanted, source.format) {

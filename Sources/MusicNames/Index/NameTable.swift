@@ -42,6 +42,11 @@ package final class NameTable: Sendable {
   /// Artists by name, misspelled too.
   package let artistIndex: NameIndex
 
+  /// The number of tracks that were built: the others have the ordinals after theirs.
+  let builtCount: Int
+  /// What decides between equals.
+  let places: TrackPlaces
+
   /// Whom names in filters mean.
   package let artistReadings = ArtistReadings()
   private let otherScripts = MadeOnce<Bool>()
@@ -53,6 +58,8 @@ package final class NameTable: Sendable {
   package init(in file: MappedIndexFile) throws(IndexFileError) {
     ids = try IDTable("id", in: file)
     count = ids.count
+    builtCount = ids.count
+    places = TrackPlaces(builtCount: ids.count)
     titles = try CodedTexts("title", in: file)
     popularities = Column(try file.packedArray("popularity", of: Float.self, count: count))
     albums = Column(try file.packedArray("album", of: UInt32.self, count: count))
@@ -107,6 +114,8 @@ package final class NameTable: Sendable {
     artistIndex = whole.artistIndex.without(artists)
     removed = (tracks, artists, albums)
     count = whole.count
+    builtCount = whole.builtCount
+    places = whole.places
     ids = whole.ids
     titles = whole.titles
     artistNames = whole.artistNames
@@ -129,18 +138,25 @@ package final class NameTable: Sendable {
   /// - Parameters:
   ///   - other: a table that nothing was removed from or added to.
   ///   - meaning: what its artists and albums are here.
+  ///   - places: those of its tracks, by `TrackPlaces.key(before:rank:)`; behind all others without.
   /// - Precondition: nothing was removed from this table or added to it.
   /// - Complexity: O(tracks, artists and names of the other table).
-  package func adding(_ other: NameTable, as meaning: AddedMeaning) -> NameTable {
+  package func adding(
+    _ other: NameTable, as meaning: AddedMeaning, places: [UInt64] = []
+  ) -> NameTable {
     precondition(removed == nil && other.removed == nil, "Tracks are added before others go.")
-    return NameTable(self, adding: other, as: meaning)
+    return NameTable(self, adding: other, as: meaning, places)
   }
 
-  private init(_ whole: NameTable, adding other: NameTable, as meaning: AddedMeaning) {
+  private init(
+    _ whole: NameTable, adding other: NameTable, as meaning: AddedMeaning, _ places: [UInt64]
+  ) {
     let tracks = (0..<other.count).map { UInt32(whole.count + $0) }
     let (artists, albums) = (meaning.artists, meaning.albums)
     let newArtists = meaning.newArtists
     count = whole.count + other.count
+    builtCount = whole.count
+    self.places = TrackPlaces(builtCount: whole.count, added: places)
     ids = whole.ids.appending(other.ids)
     titles = whole.titles.appending(other.titles)
     popularities = whole.popularities.appending(other.popularities.rows)

@@ -8,12 +8,13 @@ extension NameResolver {
     var album: Int
     var tags: Int
     var unpopularity: Double
-    var track: UInt32
+    /// Of tracks that fit equally the one in front.
+    var place: UInt64
 
     static func < (left: Rank, right: Rank) -> Bool {
       if left.tier != right.tier { return left.tier.lexicographicallyPrecedes(right.tier) }
-      return (left.album, left.tags, left.unpopularity, left.track)
-        < (right.album, right.tags, right.unpopularity, right.track)
+      return (left.album, left.tags, left.unpopularity, left.place)
+        < (right.album, right.tags, right.unpopularity, right.place)
     }
   }
 
@@ -37,7 +38,7 @@ extension NameResolver {
       tags: query.tags.isEmpty
         ? tags.distanceFromPlain
         : tags.symmetricDifference(query.tags).rawValue.nonzeroBitCount * 2 + (isOther ? 3 : 0),
-      unpopularity: -(names.popularity(of: title.track) ?? 0), track: title.track)
+      unpopularity: -(names.popularity(of: title.track) ?? 0), place: names.place(of: title.track))
   }
 
   /// The titles, best first.
@@ -173,8 +174,8 @@ extension NameResolver {
   /// The most popular of some names.
   func popular(_ ordinals: some Collection<UInt32>, limit: Int) -> [UInt32] {
     ordinals.filter { Int($0) < names.count }
-      .map { (-(names.popularity(of: $0) ?? 0), $0) }
-      .sorted { $0 < $1 }.prefix(limit).map(\.1)
+      .map { (-(names.popularity(of: $0) ?? 0), names.place(of: $0), $0) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(limit).map(\.2)
   }
 
   /// The artist's titles that are most like it; the popular ones when none is.
@@ -182,16 +183,17 @@ extension NameResolver {
     _ title: ParsedTitle, among songs: some Collection<UInt32>
   ) -> [UInt32] {
     let known = songs.prefix(NameResolver.maximumTracks).filter { Int($0) < names.count }
-    let near = known.compactMap { track -> (Int, UInt32)? in
+    let near = known.compactMap { track -> (distance: Int, place: UInt64, track: UInt32)? in
       // No name of twice the length or more is near.
       guard
         let match = names.titleIndex.nearest(
           to: title.pattern, of: track, within: title.pattern.length),
         match.distance * 2 <= max(match.length, title.pattern.length)
       else { return nil }
-      return (match.distance, track)
+      return (match.distance, names.place(of: track), track)
     }
-    let ordered = near.sorted { $0 < $1 }.prefix(alternatives).map(\.1)
+    let ordered = near.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+      .prefix(alternatives).map(\.track)
     return ordered.isEmpty ? popular(known, limit: max(1, alternatives - 1)) : ordered
   }
 

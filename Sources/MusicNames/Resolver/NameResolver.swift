@@ -88,7 +88,7 @@ package struct NameResolver {
 
   package typealias ArtistMatch = ArtistLookup.Match
 
-  /// The tracks under one of the title's keys, by ordinal.
+  /// The tracks under one of the title's keys, in the order of their places.
   mutating func titles(_ title: ParsedTitle) -> [TitleMatch] {
     var best: [UInt32: TitleMatch] = [:]
     for (position, key) in title.keys.enumerated() {
@@ -132,7 +132,7 @@ package struct NameResolver {
         }
       }
     }
-    return best.values.sorted { $0.track < $1.track }
+    return best.values.sorted { names.place(of: $0.track) < names.place(of: $1.track) }
   }
 
   /// Whether a title of the same key has other signs that tell works apart: "9/11" and "911".

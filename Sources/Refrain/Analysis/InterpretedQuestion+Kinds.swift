@@ -42,7 +42,8 @@ extension InterpretedQuestion {
 
   private func mostKnown(_ ordinals: [UInt32], limit: Int) -> [UInt32] {
     let known = Set(ordinals).sorted {
-      (snapshot.popularity(of: $1), $0) < (snapshot.popularity(of: $0), $1)
+      (snapshot.popularity(of: $1), snapshot.tracks.place(of: $0))
+        < (snapshot.popularity(of: $0), snapshot.tracks.place(of: $1))
     }
     return Array(known.prefix(limit))
   }

@@ -1,3 +1,4 @@
+import MusicBundle
 import Recommender
 
 /// The ranking of one channel: different ordinals, best first.
@@ -47,18 +48,18 @@ struct ChannelRanking: Sendable {
       found.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The best of some tracks by score, well-known ones first among equals, then by ordinal; nil
+  /// The best of some tracks by score, well-known ones first among equals, then by place; nil
   /// without any.
-  init?(
-    _ name: String, _ scores: [UInt32: Double], limit: Int, popularity: (UInt32) -> Double
-  ) {
+  init?(_ name: String, _ scores: [UInt32: Double], limit: Int, in snapshot: EngineSnapshot) {
     guard !scores.isEmpty else { return nil }
     let sorted = scores.map {
-      (entry: Entry(ordinal: $0.key, score: $0.value), popularity: popularity($0.key))
+      (
+        entry: Entry(ordinal: $0.key, score: $0.value),
+        popularity: snapshot.popularity(of: $0.key), place: snapshot.tracks.place(of: $0.key)
+      )
     }
     .sorted {
-      ($1.entry.score, $1.popularity, $0.entry.ordinal)
-        < ($0.entry.score, $0.popularity, $1.entry.ordinal)
+      ($1.entry.score, $1.popularity, $0.place) < ($0.entry.score, $0.popularity, $1.place)
     }
     self.init(name, sorted.prefix(limit).map(\.entry), scale: 1)
   }
@@ -73,7 +74,11 @@ struct ChannelRanking: Sendable {
   func fit(_ score: Double) -> Double { isDistance ? 1 / (1 + score) : score }
 
   /// Rankings of the same channels over different tracks as one ranking each.
-  static func merged(_ left: [ChannelRanking], _ right: [ChannelRanking]) -> [ChannelRanking] {
+  ///
+  /// - Parameter place: which of equal tracks comes first.
+  static func merged(
+    _ left: [ChannelRanking], _ right: [ChannelRanking], place: (UInt32) -> UInt64
+  ) -> [ChannelRanking] {
     var result = left
     for ranking in right {
       guard let position = result.firstIndex(where: { $0.name == ranking.name }) else {
@@ -84,7 +89,7 @@ struct ChannelRanking: Sendable {
       result[position].entries =
         (result[position].entries + ranking.entries.filter { !known.contains($0.ordinal) })
         .sorted {
-          (ranking.fit($1.score), $0.ordinal) < (ranking.fit($0.score), $1.ordinal)
+          (ranking.fit($1.score), place($0.ordinal)) < (ranking.fit($0.score), place($1.ordinal))
         }
       result[position].scale = max(result[position].scale, ranking.scale)
       result[position].recommendations.merge(ranking.recommendations) { first, _ in first }

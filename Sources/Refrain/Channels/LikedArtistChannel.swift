@@ -26,7 +26,11 @@ struct LikedArtistChannel: RankingChannel {
       weight *= LikedArtistChannel.likeDecay
     }
     var scores: [UInt32: Double] = [:]
-    for (artist, weight) in weights.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+    let heaviest = weights.sorted { left, right in
+      guard left.value == right.value else { return left.value > right.value }
+      return tracks.placeOfArtist(left.key) < tracks.placeOfArtist(right.key)
+    }
+    for (artist, weight) in heaviest {
       if scores.count > 4 * depth { break }
       for track in tracks.tracks(ofArtist: artist).prefix(TrackTable.maximumTracksRead)
       where allowed?.contains(track) ?? true {
@@ -35,8 +39,7 @@ struct LikedArtistChannel: RankingChannel {
       }
     }
     return ChannelRanking(
-      name, scores.mapValues { $0 / ($0 + 2) }, limit: depth,
-      popularity: question.snapshot.popularity(of:))
+      name, scores.mapValues { $0 / ($0 + 2) }, limit: depth, in: question.snapshot)
   }
 
   /// The artists of a track with what each counts.

@@ -1,11 +1,12 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 import Primitives
 
 /// The tracks of a snapshot that most listeners have, looked for when they are asked for first.
 ///
 /// Equals come in an order that has nothing to do with that of the catalog, where an artist's tracks are
-/// neighbors, and is the same each time.
+/// neighbors, and is the same each time: that of a hash of their ids.
 final class MostHeard: Sendable {
   private let found = MadeOnce<[ChannelRanking.Entry]>()
 
@@ -28,9 +29,17 @@ final class MostHeard: Sendable {
   static func best(
     _ limit: Int, of allowed: OrdinalSet, in snapshot: EngineSnapshot
   ) -> [ChannelRanking.Entry] {
-    var best = Best(limit: limit)
+    var best = Best(limit: limit, names: snapshot.tracks.names)
     allowed.forEach { best.offer($0, worth: snapshot.knownPopularity(of: $0) ?? 0) }
     return best.entries()
+  }
+
+  /// The place of a track among equals.
+  static func mixed(_ ordinal: UInt32, _ names: NameTable) -> UInt64 {
+    var hash = FNV1a()
+    hash.combine(names.id(of: ordinal))
+    var generator = SplitMix64(seed: hash.value)
+    return generator.next()
   }
 
   /// Those kept so far: twice as many as are wanted, of which the worse half goes now and then.
@@ -46,19 +55,20 @@ final class MostHeard: Sendable {
     }
 
     private let limit: Int
+    private let names: NameTable
     private var kept: [Heard] = []
     /// The worst of those that are among the best so far.
     private var bar: Heard?
 
-    init(limit: Int) {
+    init(limit: Int, names: NameTable) {
       self.limit = limit
+      self.names = names
       kept.reserveCapacity(2 * limit)
     }
 
     mutating func offer(_ ordinal: UInt32, worth: Double) {
       if let bar, worth < bar.worth { return }
-      var generator = SplitMix64(seed: UInt64(ordinal))
-      let heard = Heard(worth: worth, mixed: generator.next(), ordinal: ordinal)
+      let heard = Heard(worth: worth, mixed: MostHeard.mixed(ordinal, names), ordinal: ordinal)
       if let bar, !Heard.isBefore(heard, bar) { return }
       kept.append(heard)
       if kept.count >= 2 * limit { cut() }

@@ -41,8 +41,7 @@ struct NameChannel: RankingChannel {
       scores[track] =
         scores[track].map { min(1, max($0, title) + NameChannel.both * certainty) } ?? title
     }
-    return ChannelRanking(
-      name, scores, limit: depth, popularity: question.snapshot.popularity(of:))
+    return ChannelRanking(name, scores, limit: depth, in: question.snapshot)
   }
 }
 

@@ -3,7 +3,7 @@ import MusicBundle
 import MusicNames
 
 /// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
-/// ordinal; where little known ones are asked for, the least popular of those whose popularity is known.
+/// place; where little known ones are asked for, the least popular of those whose popularity is known.
 struct PopularityChannel: RankingChannel {
   var name: String { Channel.popularity }
 
@@ -35,7 +35,7 @@ struct PopularityChannel: RankingChannel {
 }
 
 extension EngineSnapshot {
-  /// The most popular of some tracks, ties by ordinal; where the catalog says of no track how popular it
+  /// The most popular of some tracks, ties by place; where the catalog says of no track how popular it
   /// is, those that most listeners have, the others mixed.
   ///
   /// - Complexity: O(best-known tracks); where too few of those are among them, one pass over the set, and
@@ -55,21 +55,38 @@ extension EngineSnapshot {
       if best.count == limit { return best }
     }
     guard isAll else { return self.best(of: allowed, limit: limit, worth: worth) }
-    let others = allowed.first(limit - best.count) { worth($0) == 0 }
+    let others = first(limit - best.count, of: allowed) { worth($0) == 0 }
     return best + others.map { .init(ordinal: $0, score: 0) }
   }
 
-  /// Those of some tracks that are worth most, ties by ordinal.
+  /// The first tracks by their places for which a condition holds.
+  private func first(
+    _ limit: Int, of allowed: OrdinalSet, where holds: (UInt32) -> Bool
+  ) -> [UInt32] {
+    let built = allowed.first(limit) { $0 < tracks.builtCount && holds($0) }
+    guard tracks.count > tracks.builtCount else { return built }
+    let added = (UInt32(tracks.builtCount)..<UInt32(tracks.count))
+      .filter { allowed.contains($0) && holds($0) }
+    return Array(tracks.names.placed(built + added).prefix(limit))
+  }
+
+  /// Those of some tracks that are worth most, ties by place.
   fileprivate func best(
     of allowed: OrdinalSet, limit: Int, worth: (UInt32) -> Float
   ) -> [ChannelRanking.Entry] {
     var best: [ChannelRanking.Entry] = []
     allowed.forEach { ordinal in
       let worth = Double(worth(ordinal))
-      if best.count == limit, worth <= best[limit - 1].score { return }
+      let isAdded = Int(ordinal) >= tracks.builtCount
+      // Of equals the built ones come in the order of their places.
+      func isBehind(_ entry: ChannelRanking.Entry) -> Bool {
+        if entry.score != worth || !isAdded { return entry.score < worth }
+        return tracks.place(of: ordinal) < tracks.place(of: entry.ordinal)
+      }
+      if best.count == limit, !isBehind(best[limit - 1]) { return }
       if best.count == limit { best.removeLast() }
       best.insert(
-        .init(ordinal: ordinal, score: worth), at: best.partitioningIndex { $0.score < worth })
+        .init(ordinal: ordinal, score: worth), at: best.partitioningIndex(where: isBehind))
     }
     return best
   }

@@ -22,7 +22,7 @@ struct VectorChannel: RankingChannel {
   ) throws(EngineError) -> ChannelRanking? {
     guard let query = try query(for: question) else { return nil }
     let found = try space.nearest(
-      to: query, limit: depth / 2, among: allowed,
+      to: query, limit: depth / 2, among: allowed, in: question.snapshot.tracks,
       options: VectorSearchOptions(beam: depth * 3 / 4))
     switch space.index.metric {
     case .cosine:
@@ -87,7 +87,10 @@ struct NearestChannel: RankingChannel {
       }
       query = blend
     }
-    var ranking = ChannelRanking(name, try space.nearest(to: query, limit: depth, among: allowed))
+    var ranking = ChannelRanking(
+      name,
+      try space.nearest(
+        to: query, limit: depth, among: allowed, in: question.snapshot.tracks))
     ranking.isDistance = space.index.metric == .euclidean
     return ranking
   }
@@ -96,11 +99,13 @@ struct NearestChannel: RankingChannel {
 extension VectorSpace {
   /// The tracks whose vectors are nearest to a query, with the figure of the metric.
   func nearest(
-    to query: [Float], limit: Int, among allowed: OrdinalSet?,
+    to query: [Float], limit: Int, among allowed: OrdinalSet?, in tracks: TrackTable,
     options: VectorSearchOptions = VectorSearchOptions()
   ) throws(EngineError) -> [ChannelRanking.Entry] {
     do throws(VectorIndexError) {
-      return try index.search(query, limit: limit, allowed: allowed, options: options).map {
+      return try index.search(
+        query, limit: limit, allowed: allowed, options: options, place: tracks.place
+      ).map {
         .init(ordinal: $0.ordinal, score: Double(index.metric.score(for: $0.distance)))
       }
     } catch {

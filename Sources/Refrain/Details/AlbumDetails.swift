@@ -45,9 +45,18 @@ extension EngineSnapshot {
       let key = common.flatMap { own.contains($0) ? $0 : nil } ?? own.first ?? .max
       albums[key, default: []].append(song)
     }
-    return albums.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map {
-      album(of: $0.value)
+    let largest = albums.sorted {
+      $0.value.count != $1.value.count
+        ? $0.value.count > $1.value.count : isInFront($0.key, of: $1.key)
     }
+    return largest.map { album(of: $0.value) }
+  }
+
+  /// Whether an artist comes before another one; nobody comes last.
+  private func isInFront(_ artist: UInt32, of other: UInt32) -> Bool {
+    guard Int(other) < tracks.artistCount else { return Int(artist) < tracks.artistCount }
+    guard Int(artist) < tracks.artistCount else { return false }
+    return tracks.placeOfArtist(artist) < tracks.placeOfArtist(other)
   }
 
   /// Who is credited on at least half of some tracks.
@@ -56,13 +65,16 @@ extension EngineSnapshot {
     for song in songs {
       for artist in Set(tracks.artists(of: song)) { counts[artist, default: 0] += 1 }
     }
-    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let best = counts.max {
+      $0.value != $1.value ? $0.value < $1.value : isInFront($1.key, of: $0.key)
+    }
     return best.flatMap { $0.value * 2 >= songs.count ? $0.key : nil }
   }
 
   private func album(of songs: [UInt32]) -> AlbumDetails {
     let ordered = songs.sorted {
-      (tracks.fields.albumPositions[Int($0)], $0) < (tracks.fields.albumPositions[Int($1)], $1)
+      (tracks.fields.albumPositions[Int($0)], tracks.place(of: $0))
+        < (tracks.fields.albumPositions[Int($1)], tracks.place(of: $1))
     }
     let years = ordered.compactMap { tracks.released($0)?.year }
     let artists = mainArtist(of: ordered).map { [tracks.artistName($0)] }

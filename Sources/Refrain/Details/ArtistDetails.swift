@@ -57,7 +57,11 @@ extension EngineSnapshot {
     var known = ordinals.filter { Int($0) < tracks.artistCount }
     if sorts {
       known.sort {
-        (-tracks.tracks(ofArtist: $0).count, $0) < (-tracks.tracks(ofArtist: $1).count, $1)
+        let (count, other) = (
+          tracks.tracks(ofArtist: $0).count, tracks.tracks(ofArtist: $1).count
+        )
+        return count != other
+          ? count > other : tracks.placeOfArtist($0) < tracks.placeOfArtist($1)
       }
     }
     return known.map { details(ofArtist: $0, limit: limit) }
@@ -66,8 +70,8 @@ extension EngineSnapshot {
   private func details(ofArtist artist: UInt32, limit: Int) -> ArtistDetails {
     let songs = tracks.tracks(ofArtist: artist).filter { Int($0) < tracks.count }
     let years = songs.compactMap { tracks.released($0)?.year }
-    let newest = songs.map { (Int(tracks.fields.released[Int($0)]), $0) }
-      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(limit).map(\.1)
+    let newest = songs.map { (Int(tracks.fields.released[Int($0)]), tracks.place(of: $0), $0) }
+      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(limit).map(\.2)
     return ArtistDetails(
       name: tracks.artistName(artist), aliases: tracks.artistAliases(of: artist),
       trackCount: songs.count,
@@ -78,7 +82,11 @@ extension EngineSnapshot {
   private func commonest(tagsOf songs: [UInt32], limit: Int) -> [TagCount] {
     var counts: [UInt32: Int] = [:]
     for song in songs { for tag in tracks.tagOrdinals(of: song) { counts[tag, default: 0] += 1 } }
-    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(limit).map {
+    let commonest = counts.sorted {
+      $0.value != $1.value
+        ? $0.value > $1.value : tracks.placeOfTag($0.key) < tracks.placeOfTag($1.key)
+    }
+    return commonest.prefix(limit).map {
       TagCount(tag: catalogTag($0.key), count: $0.value)
     }
   }

@@ -78,7 +78,8 @@ struct ArtistSimilarity: Sendable {
     guard let query = space.blend(seedTracks, without: []) else { return nil }
     do throws(VectorIndexError) {
       let found = try space.index.search(
-        query, limit: ArtistSimilarity.depth, allowed: allowed)
+        query, limit: ArtistSimilarity.depth, allowed: allowed, options: VectorSearchOptions(),
+        place: tracks.place)
       return channel(
         space.name,
         found.map { ($0.ordinal, Double(space.index.metric.score(for: $0.distance))) })
@@ -99,7 +100,9 @@ struct ArtistSimilarity: Sendable {
         sums[artist, default: 0] += score
       }
     }
-    let ranked = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let ranked = sums.sorted {
+      $0.value != $1.value ? $0.value > $1.value : isInFront($0.key, of: $1.key)
+    }
     return Channel(name: name, artists: ranked.map { ($0.key, $0.value) }, tracks: speaking)
   }
 
@@ -142,11 +145,18 @@ struct ArtistSimilarity: Sendable {
       let similarity = profile.cosine(withTagsOf: some, in: tracks, &rarities)
       if similarity > 0 { scores.append((artist, similarity)) }
     }
-    scores.sort { ($1.score, $0.artist) < ($0.score, $1.artist) }
+    scores.sort {
+      $0.score != $1.score ? $0.score > $1.score : isInFront($0.artist, of: $1.artist)
+    }
     return Channel(name: "tags", artists: scores, tracks: [:])
   }
 
   // MARK: The answer
+
+  /// Whether an artist comes before another one who is worth as much.
+  private func isInFront(_ artist: UInt32, of other: UInt32) -> Bool {
+    tracks.placeOfArtist(artist) < tracks.placeOfArtist(other)
+  }
 
   private func fused(_ channels: [Channel], limit: Int) -> [SimilarArtist] {
     var scores: [UInt32: Double] = [:]
@@ -160,7 +170,9 @@ struct ArtistSimilarity: Sendable {
           .init(name: channel.name, rank: rank + 1, score: entry.score))
       }
     }
-    let order = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let order = scores.sorted {
+      $0.value != $1.value ? $0.value > $1.value : isInFront($0.key, of: $1.key)
+    }
     return order.prefix(limit).map { artist, score in
       SimilarArtist(
         name: tracks.artistName(artist), trackCount: tracks.tracks(ofArtist: artist).count,
@@ -301,8 +313,8 @@ extension EngineSnapshot {
   /// An artist's tracks, the most popular first.
   func mostPopular(ofArtist artist: UInt32, limit: Int) -> [UInt32] {
     let songs = tracks.tracks(ofArtist: artist).filter { Int($0) < tracks.count }
-    let ranked = songs.map { (tracks.popularity(at: $0) ?? -1, $0) }
+    let ranked = songs.map { (tracks.popularity(at: $0) ?? -1, tracks.place(of: $0), $0) }
       .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-    return ranked.prefix(limit).map(\.1)
+    return ranked.prefix(limit).map(\.2)
   }
 }

@@ -58,8 +58,12 @@ extension EngineSnapshot {
   }
 
   func commonestTags(limit: Int) -> [TagCount] {
-    tracks.liveTags.map { (-tracks.tagTracks[Int($0)].count, $0) }
-      .sorted { $0 < $1 }.prefix(max(0, limit))
-      .map { TagCount(tag: catalogTag($0.1), count: -$0.0) }
+    tracks.liveTags.map { (count: tracks.tagTracks[Int($0)].count, tag: $0) }
+      .sorted {
+        $0.count != $1.count
+          ? $0.count > $1.count : tracks.placeOfTag($0.tag) < tracks.placeOfTag($1.tag)
+      }
+      .prefix(max(0, limit))
+      .map { TagCount(tag: catalogTag($0.tag), count: $0.count) }
   }
 }

@@ -101,7 +101,10 @@ private struct TagFinder {
       found.removeAll { tracks.tag($0.tag).kind?.lowercased() != kind.lowercased() }
     }
     let ranked = FoundTag.Match.allCases.flatMap { match in
-      found.filter { $0.match == match }.sorted { (-$0.score, $0.tag) < (-$1.score, $1.tag) }
+      found.filter { $0.match == match }.sorted {
+        $0.score != $1.score
+          ? $0.score > $1.score : tracks.placeOfTag($0.tag) < tracks.placeOfTag($1.tag)
+      }
     }
     return ranked.prefix(limit).map { found in
       FoundTag(
@@ -157,12 +160,12 @@ private struct TagFinder {
   ) throws(IndexFileError) -> [(tag: UInt32, score: Double)] {
     var described = Set<UInt32>()
     let query = Query.text(String(phrase.prefix(512)), matching: .any, fuzziness: .standard)
-    let hits = try snapshot.text.search(
-      query, limit: TagFinder.describedTracks, allowed: tracks.live)
+    let hits = try snapshot.text.prepare(query).search(
+      limit: TagFinder.describedTracks, allowed: tracks.live, place: tracks.place)
     described.formUnion(hits.map(\.ordinal))
     for seed in seeds.prefix(4) {
-      for track in tracks.tagTracks[Int(seed)].prefix(TagFinder.describedTracks)
-      where Int(track) < tracks.count {
+      let first = tracks.names.first(TagFinder.describedTracks, of: tracks.tagTracks[Int(seed)])
+      for track in first where Int(track) < tracks.count {
         described.insert(track)
       }
     }

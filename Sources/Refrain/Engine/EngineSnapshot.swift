@@ -59,7 +59,9 @@ final class EngineSnapshot: Sendable {
       opened.text.hasCurrentAnalysis
     else { throw .otherAnalysis(path: bundle.path) }
     var delta = GenerationDelta(of: opened, since: log.start(of: opened.generation))
-    if let changes = log.changes(since: delta.point, limit: delta.room) { delta.apply(changes) }
+    if let changes = log.changes(since: delta.point, limit: delta.room, built: delta.built) {
+      delta.apply(changes)
+    }
     try self.init(
       delta, fallback: fallback, encoders: EncoderSet(encoders, for: opened.spaces),
       listeners: listeners, vocabularyOf: nil)
@@ -101,7 +103,8 @@ final class EngineSnapshot: Sendable {
   /// - Throws: as the opening.
   func updated(by log: ChangeLog) throws(EngineError) -> EngineSnapshot {
     var delta = delta
-    guard let changes = log.changes(since: delta.point, limit: delta.room) else { return self }
+    guard let changes = log.changes(since: delta.point, limit: delta.room, built: delta.built)
+    else { return self }
     delta.apply(changes)
     return try EngineSnapshot(
       delta, fallback: fallback, encoders: encoders, listeners: listeners, vocabularyOf: self)

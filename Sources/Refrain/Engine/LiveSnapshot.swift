@@ -63,13 +63,16 @@ final class LiveSnapshot: Sendable {
   var current: EngineSnapshot {
     let snapshot = newest
     guard !isPinned else { return snapshot }
-    let point = changes.point()
-    state.withLock { $0.isCatalogUnread = point == nil }
-    guard let point, point != snapshot.delta.point else { return snapshot }
+    let asked = changes.point()
+    state.withLock { $0.isCatalogUnread = asked == nil }
+    guard let point = asked ?? changes.notedPoint(after: snapshot.delta.point),
+      point != snapshot.delta.point
+    else { return snapshot }
     return updating.withLock { _ in
       let latest = state.withLock { $0.snapshot }
       // Another thread may have taken it up meanwhile.
-      guard latest.delta.point != changes.point() else { return latest }
+      let now = changes.point() ?? changes.notedPoint(after: latest.delta.point)
+      guard let now, latest.delta.point != now else { return latest }
       let result = Result { () throws(EngineError) in try latest.updated(by: changes) }
       return state.withLock { state in
         switch result {

@@ -124,8 +124,8 @@ public final class MusicEngine: Sendable {
   func staleness(of snapshot: EngineSnapshot) -> String? {
     if live.isCatalogUnread {
       return
-        "The catalog cannot be read: what was removed or changed in it since the index was built"
-        + " may be shown as it was."
+        "The catalog cannot be read: what was added or changed in it since the index was built"
+        + " may be missing, or be shown as it was."
     }
     let waiting = snapshot.delta.waiting
     guard waiting > 0 else { return nil }

@@ -45,7 +45,10 @@ final class ListenerStore: Sendable {
   /// The catalog to write to, opened at the first use: an engine that is asked about no listener
   /// needs none. One that was put in its place since is opened anew.
   func opened() throws(CatalogError) -> MusicCatalog {
-    try ListenerStore.current(writer) { () throws(CatalogError) in
+    // The last one who closes a database writes what its log holds into it: a reader of a file that was
+    // moved must not keep that back.
+    reader.withLock { if let held = $0, !held.isInPlace { $0 = nil } }
+    return try ListenerStore.current(writer) { () throws(CatalogError) in
       try MusicCatalog(opening: path, patience: ListenerStore.patience)
     }
   }

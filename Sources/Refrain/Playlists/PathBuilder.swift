@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 import Recommender
 import VectorIndex
 
@@ -61,7 +62,8 @@ struct PathBuilder {
     }
     let disliked = Set(try snapshot.profile(of: request.taste).disliked)
     for ordinal in try PathBuilder.between(
-      vectors[0], vectors[1], count: request.settledLength.tracks - 2, in: space, among: allowed)
+      vectors[0], vectors[1], count: request.settledLength.tracks - 2, in: space, among: allowed,
+      of: snapshot.tracks)
     where !ends.contains(ordinal) && !disliked.contains(ordinal) {
       guard let direction = space.direction(of: ordinal) else { continue }
       found.append(ordinal)
@@ -85,9 +87,10 @@ struct PathBuilder {
   }
 
   /// Tracks around points on the shortest way from one direction to another, in the order of their
-  /// ordinals.
+  /// places.
   private static func between(
-    _ start: [Float], _ end: [Float], count: Int, in space: VectorSpace, among allowed: OrdinalSet
+    _ start: [Float], _ end: [Float], count: Int, in space: VectorSpace, among allowed: OrdinalSet,
+    of tracks: TrackTable
   ) throws(EngineError) -> [UInt32] {
     guard count > 0 else { return [] }
     let points = min(count, maximumPoints)
@@ -98,11 +101,13 @@ struct PathBuilder {
       let query = zip(start, end).map { (1 - part) * $0 + part * $1 }
       // Ends that are opposite have no middle; what is near the first will do.
       let isNothing = query.allSatisfy { abs($0) < 1e-6 }
-      for entry in try space.nearest(to: isNothing ? start : query, limit: around, among: allowed) {
+      for entry in try space.nearest(
+        to: isNothing ? start : query, limit: around, among: allowed, in: tracks)
+      {
         found.insert(entry.ordinal)
       }
     }
-    return found.sorted()
+    return tracks.names.placed(Array(found))
   }
 
   private func problem(cap: Int?) -> PathProblem {

@@ -24,13 +24,18 @@ struct Candidate: Sendable, Equatable {
 /// individual rank learning methods", 2009; Bruch, Gai and Ingber, "An analysis of fusion functions
 /// for hybrid retrieval", 2023, which finds a tuned convex combination ahead of ranks alone.
 enum Fusion {
-  /// Every track of any ranking, best first, ties by ordinal.
+  /// Every track of any ranking, best first, ties by place.
   ///
   /// A track that a channel does not list has 0 there. Channels are added up in their order, so that
   /// rounding does not depend on anything else.
   ///
   /// - Complexity: O(n log n) for n entries in all.
-  static func fuse(_ channels: [ChannelRanking], by recipe: FusionRecipe) -> [Candidate] {
+  ///
+  /// - Parameter place: which of equal tracks comes first; the order of ordinals unless it is said.
+  static func fuse(
+    _ channels: [ChannelRanking], by recipe: FusionRecipe,
+    place: (UInt32) -> UInt64 = { UInt64($0) }
+  ) -> [Candidate] {
     var candidates: [Candidate] = []
     var numbers: [UInt32: Int] = [:]
     numbers.reserveCapacity(channels.reduce(0) { $0 + $1.entries.count })
@@ -51,11 +56,13 @@ enum Fusion {
         }
       }
     }
-    return sorted(candidates)
+    return sorted(candidates, place: place)
   }
 
-  /// Best first, ties by ordinal.
-  static func sorted(_ candidates: [Candidate]) -> [Candidate] {
-    candidates.sorted { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
+  /// Best first, ties by place.
+  static func sorted(_ candidates: [Candidate], place: (UInt32) -> UInt64) -> [Candidate] {
+    candidates.sorted {
+      $0.score != $1.score ? $0.score > $1.score : place($0.ordinal) < place($1.ordinal)
+    }
   }
 }

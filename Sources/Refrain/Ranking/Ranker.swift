@@ -96,12 +96,15 @@ struct Ranker {
       for answer in answers[start..<start + channels.count] {
         if let ranking = try answer.get() { part.append(ranking) }
       }
-      rankings = start == 0 ? part : ChannelRanking.merged(rankings, part)
+      rankings = start == 0 ? part : ChannelRanking.merged(rankings, part, place: place(of:))
     }
     return rankings
   }
 
   // MARK: Ranking
+
+  /// Which of equal tracks comes first.
+  private func place(of ordinal: UInt32) -> UInt64 { question.snapshot.tracks.place(of: ordinal) }
 
   /// Whether one channel answers, and there is nothing to weigh its figures against.
   private var showsChannelScore: Bool { !isFused && !penalties.hasAny }
@@ -119,10 +122,10 @@ struct Ranker {
     }
     var candidates =
       isFused
-      ? Fusion.fuse(rankings, by: question.recipe)
-      : Fusion.fuse(rankings, by: Ranker.single(rankings))
+      ? Fusion.fuse(rankings, by: question.recipe, place: place(of:))
+      : Fusion.fuse(rankings, by: Ranker.single(rankings), place: place(of:))
     for position in candidates.indices { penalties.apply(to: &candidates[position]) }
-    return Fusion.sorted(candidates)
+    return Fusion.sorted(candidates, place: place(of:))
   }
 
   /// The recipe under which a channel counts by itself.

@@ -39,7 +39,7 @@ struct VersionCollapse {
     return songs
   }
 
-  /// Other recordings of a shown one's song that could stand in its place, ascending.
+  /// Other recordings of a shown one's song that could stand in its place, in the order of theirs.
   func others(of ordinal: UInt32) -> [UInt32] {
     guard policy != .all, !tracks.isOnlyVersion(ordinal) else { return [] }
     return tracks.versions(of: ordinal).filter { $0 != ordinal && isAllowed($0) }
@@ -62,20 +62,21 @@ struct VersionCollapse {
   }
 
   /// The least is shown.
-  private func rank(_ candidate: Candidate) -> (Int, Int, Double, Double, UInt32) {
+  private func rank(_ candidate: Candidate) -> (Int, Int, Double, Double, UInt64) {
+    let place = tracks.place(of: candidate.ordinal)
     let tags = tracks.versionTags(of: candidate.ordinal)
     let unpopularity = -popularity(candidate.ordinal)
     switch policy {
-    case .popular: return (0, 0, unpopularity, -candidate.score, candidate.ordinal)
+    case .popular: return (0, 0, unpopularity, -candidate.score, place)
     case .original:
       return (
         VersionCollapse.distance(tags, []), tags.distanceFromPlain, unpopularity, -candidate.score,
-        candidate.ordinal
+        place
       )
     case .automatic, .best, .all:
       return (
         VersionCollapse.distance(tags, wanted), wanted.isEmpty ? tags.distanceFromPlain : 0,
-        -candidate.score, unpopularity, candidate.ordinal
+        -candidate.score, unpopularity, place
       )
     }
   }

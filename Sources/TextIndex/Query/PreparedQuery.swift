@@ -25,6 +25,16 @@ public struct PreparedQuery: Sendable {
     try index.search(node, limit: limit, allowed: allowed)
   }
 
+  /// The same with the places of documents, of which the lower ones come first among equals, in place of
+  /// ordinals: for documents that were added since, which have a place among the others.
+  package func search(
+    limit: Int, allowed: OrdinalSet? = nil, place: (UInt32) -> UInt64
+  ) throws(IndexFileError) -> [TextHit] {
+    try withoutActuallyEscaping(place) { place throws(IndexFileError) in
+      try index.search(node, limit: limit, allowed: allowed, place: place)
+    }
+  }
+
   /// How many documents match, exactly when they are fewer than `limit`; as `TextIndex.count`.
   ///
   /// - Throws: `.corrupt` when the data that the query touches are damaged.

@@ -82,7 +82,8 @@ struct ForgetCommand: ParsableCommand {
     discussion: """
       Nothing of them stays in the catalog's files, and no answer knows the listener any more. The \
       id, and what was learned from the events, stay in the index until the next build, or go at \
-      once with --now.
+      once with --now, which also takes whom an earlier call has forgotten, and waits for a build that \
+      is under way.
       """)
 
   @Argument(help: "The bundle, NAME.refrain.")
@@ -97,27 +98,32 @@ struct ForgetCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try MusicCatalog(opening: BundleFolder(bundle).catalogPath)
-    guard let events = try catalog.forget(listener: listener) else {
+    if let events = try catalog.forget(listener: listener) {
+      try Output.show("\(listener) is forgotten: \(Readable.count(events)) events removed")
+    } else if !now || !BundleFolder(bundle).indexKnows(listener: listener) {
       Terminal.complain("there is no listener \"\(listener)\" in \(bundle).")
       throw CommandFailure.noInput
     }
-    try Output.show("\(listener) is forgotten: \(Readable.count(events)) events removed")
     if now { try rebuild() }
   }
 }
 
 extension ForgetCommand {
+  /// How long it waits for a build that began before: its index would know the listener.
+  private static let patience = Duration.seconds(600)
+
   /// Builds with the recipe of the current generation; there is nothing to do without one.
   private func rebuild() throws {
     let folder = BundleFolder(bundle)
-    guard !folder.publishedGenerations().isEmpty else { return }
+    var builder = BundleBuilder(bundle: folder)
+    builder.patience = ForgetCommand.patience
+    builder.removesIndexOfEmpty = true
+    guard !folder.publishedGenerations().isEmpty || folder.isBeingBuilt else { return }
     do {
-      let built = try BundleBuilder(bundle: folder).build()
+      let built = try builder.build()
       try Output.show("generation \(built.generation) has nothing of it")
-    } catch let error as BuildError {
-      // Without a track there is nothing that could be built, and an index that knows the listener.
-      guard case .emptyCatalog = error else { throw error }
-      try folder.removeIndex()
+    } catch BuildError.emptyCatalog {
+      // Without a track there is nothing that could be built, and an index that knew the listener.
       try Output.show("the catalog has no tracks, and its index is removed")
     }
   }

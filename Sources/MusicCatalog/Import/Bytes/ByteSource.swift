@@ -1,3 +1,4 @@
+import CZlib
 import Foundation
 
 /// The bytes of an input, block by block, unpacked when it is gzip or Zstandard.
@@ -15,6 +16,13 @@ final class ByteSource {
   /// Bytes that are left to read; what lies behind them belongs to another entry of the archive.
   private var remaining: Int
   private var isFirst = true
+  /// Whether nothing has come out yet.
+  private var isAtStart = true
+  /// What an entry of an archive says of its bytes, and what they have said so far.
+  private var expected: UInt32?
+  private var checksum: uLong = 0
+  /// Whether these are what comes out, and not what is read and may be packed once more.
+  private var isDeflated = false
   private static let blockSize = 1 << 20
 
   /// Opens a file; a zip archive is opened an entry at a time, through `InputFile`.
@@ -32,6 +40,8 @@ final class ByteSource {
     handle = try ByteSource.open(archive)
     size = entry.packedSize
     remaining = entry.packedSize
+    expected = entry.checksum
+    isDeflated = entry.isDeflated
     if entry.isDeflated { unpacker = Inflater(.bare) }
     do {
       try handle.seek(toOffset: try entry.dataOffset(in: handle, archive: archive))
@@ -57,7 +67,7 @@ final class ByteSource {
           throw .unreadable(path: path, detail: unpacker.damage)
         }
         try count(unpacked: bytes.count)
-        if !bytes.isEmpty { return bytes }
+        if !bytes.isEmpty { return try given(bytes) }
         continue
       }
       guard let block = try readBlock() else { break }
@@ -65,13 +75,35 @@ final class ByteSource {
         isFirst = false
         try recognizePacking(of: block)
       }
-      guard let unpacker else { return block }
+      guard let unpacker else { return try given(block) }
       unpacker.feed(block)
     }
     if let unpacker, !unpacker.isAtEnd {
       throw .unreadable(path: path, detail: "the packed stream is cut short; fetch it again.")
     }
+    if let expected, checksum != uLong(expected) {
+      throw .unreadable(
+        path: path, detail: "the archive is damaged there: its checksum differs; fetch it again.")
+    }
     return nil
+  }
+
+  /// Bytes that have come out.
+  private func given(_ bytes: [UInt8]) throws(CatalogError) -> [UInt8] {
+    if isAtStart {
+      isAtStart = false
+      if bytes.count > 262, bytes[257..<262].elementsEqual("ustar".utf8) {
+        throw .unreadable(
+          path: path,
+          detail: "it is a tar archive, which is not read. Unpack it first with tar -xf.")
+      }
+    }
+    if isDeflated { sum(bytes) }
+    return bytes
+  }
+
+  private func sum(_ bytes: [UInt8]) {
+    checksum = crc32(checksum, bytes, uInt(bytes.count))
   }
 
   private func readBlock() throws(CatalogError) -> [UInt8]? {
@@ -85,7 +117,9 @@ final class ByteSource {
     guard let block, !block.isEmpty else { return nil }
     consumed += block.count
     if remaining != .max { remaining -= block.count }
-    return Array(block)
+    let bytes = Array(block)
+    if expected != nil, !isDeflated { sum(bytes) }
+    return bytes
   }
 
   /// What is packed more than two hundredfold, beyond a size that repetition in tables explains, is

@@ -35,25 +35,38 @@ struct InputFile: Sendable {
     return isThere && isFolder.boolValue
   }
 
-  /// The files in a folder and the folders in it, archives opened, and the archives that cannot be read.
+  /// The files in a folder and the folders in it, archives opened, and the archives and folders that cannot
+  /// be read.
   ///
+  /// - Parameter names: what is in a folder.
   /// - Throws: `.unreadable` where there is nothing else.
   static func all(
-    inFolder path: String
+    inFolder path: String,
+    names: (String) throws -> [String] = FileManager.default.contentsOfDirectory(atPath:)
   ) throws(CatalogError) -> (files: [InputFile], unread: [String]) {
-    let names = (FileManager.default.enumerator(atPath: path)?.allObjects ?? [])
-      .compactMap { $0 as? String }
-      .filter { name in
-        // What file managers keep to themselves, bundles, and what imports wrote beside those.
-        !name.hasSuffix(".unmatched.jsonl")
-          && !name.split(separator: "/").contains {
-            $0.hasPrefix(".") || $0.hasSuffix(".refrain")
-          }
-      }.sorted()
-    var files: [InputFile] = []
+    var found: [String] = []
     var unread: [String] = []
     var first: CatalogError?
-    for file in names.map({ path + (path.hasSuffix("/") ? "" : "/") + $0 }) where isRegular(file) {
+    var folders = [path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path]
+    while let folder = folders.popLast() {
+      do {
+        // What file managers keep to themselves, bundles, and what imports wrote beside those.
+        let entries = try names(folder).filter {
+          !$0.hasPrefix(".") && !$0.hasSuffix(".refrain") && !$0.hasSuffix(".unmatched.jsonl")
+        }
+        for entry in entries.map({ folder + "/" + $0 }) {
+          if isOwnFolder(entry) { folders.append(entry) } else { found.append(entry) }
+        }
+      } catch {
+        unread.append(folder)
+        first =
+          first
+          ?? .unreadable(
+            path: folder, detail: "the folder cannot be read: \(error.localizedDescription)")
+      }
+    }
+    var files: [InputFile] = []
+    for file in found.sorted() where isRegular(file) {
       do throws(CatalogError) {
         files += try all(at: file)
       } catch {
@@ -65,6 +78,12 @@ struct InputFile: Sendable {
       throw first ?? .unreadable(path: path, detail: "there is no file in it.")
     }
     return (files, unread)
+  }
+
+  /// Whether it is a folder itself and no link to one, which may lead anywhere, and around.
+  private static func isOwnFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether it lies in an archive, where programs that need a file of their own cannot open it.

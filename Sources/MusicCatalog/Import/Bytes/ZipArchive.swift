@@ -8,6 +8,8 @@ struct ZipEntry: Sendable, Equatable {
   var isDeflated: Bool
   /// Bytes that it takes in the archive.
   var packedSize: Int
+  /// CRC-32 of its bytes, unpacked.
+  var checksum: UInt32
   /// Where its local header begins.
   fileprivate var headerOffset: Int
 
@@ -115,7 +117,8 @@ enum ZipArchive {
         detail: "\"\(name)\" in it is encrypted or packed in an unusual way. Unpack it first.")
     }
     return ZipEntry(
-      name: name, isDeflated: method == 8, packedSize: packedSize, headerOffset: headerOffset)
+      name: name, isDeflated: method == 8, packedSize: packedSize,
+      checksum: UInt32(directory.number(at: position + 16, bytes: 4)), headerOffset: headerOffset)
   }
 
   private static func isIgnored(_ name: String) -> Bool {

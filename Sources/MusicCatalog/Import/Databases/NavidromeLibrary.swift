@@ -7,6 +7,8 @@ struct NavidromeLibrary {
   private let database: Database
   private let reader: TrackTableReader
   private let times: TimeReading
+  /// Stars of a track, those of several users in the mean.
+  private let findRating: Statement?
 
   private static let columns: [TrackTableReader.Column] = [
     ("id", .id), ("title", .title), ("artist", .artist), ("album", .album),
@@ -26,8 +28,18 @@ struct NavidromeLibrary {
   init(_ db: Database, options: ImportOptions) throws {
     database = db
     times = TimeReading(zone: options.timeZone)
-    reader = try TrackTableReader(
+    var looked = try TrackTableReader(
       db, table: "media_file", columns: NavidromeLibrary.columns, options: options)
+    looked.habits.ratingScale = 5
+    reader = looked
+    let hasRatings = try db.columns(in: "annotation").contains { $0.name == "rating" }
+    findRating =
+      hasRatings
+      ? try db.makeStatement(
+        sql: """
+          SELECT avg(rating) AS rating FROM annotation
+            WHERE item_id = ? AND item_type = 'media_file' AND rating > 0
+          """) : nil
   }
 
   func forEachRecord(
@@ -36,13 +48,17 @@ struct NavidromeLibrary {
     var number = 0
     try reader.forEach { row, draft in
       number += 1
+      let rating = try rating(of: row)
       let result = Result { () throws(Refusal) -> SourceRecord in
         try fillFromJSON(&draft, row)
         try reader.fill(&draft, from: row)
+        if let rating { try draft.set(.rating, .text(rating)) }
         return SourceRecord(track: try draft.finish())
       }
       try body(number, result)
     }
+    // Each play by itself; of what is counted only as a number, what goes beyond them.
+    try forEachScrobble(&number, body)
     try forEachAnnotation(&number, body)
     try forEachPlaylistEntry(&number, body)
   }
@@ -70,6 +86,13 @@ struct NavidromeLibrary {
     try draft.set(.explicit, .text(status == "e" ? "true" : "false"))
   }
 
+  private func rating(of row: Row) throws -> String? {
+    guard let findRating, let id = TrackTableReader.text(row, "id"),
+      let found = try Row.fetchOne(findRating, arguments: [id])
+    else { return nil }
+    return TrackTableReader.text(found, "rating")
+  }
+
   private static func json(_ row: Row, _ column: String) -> JSONValue? {
     TrackTableReader.text(row, column).flatMap { try? JSONValue(parsing: $0) }
   }
@@ -81,6 +104,37 @@ struct NavidromeLibrary {
   }
 
   // MARK: - Events
+
+  private func forEachScrobble(
+    _ number: inout Int, _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void
+  ) throws {
+    guard try database.tableExists("scrobbles"),
+      try Set(["user_id", "media_file_id", "submission_time"])
+        .isSubset(of: database.columns(in: "scrobbles").map(\.name))
+    else { return }
+    let users = try names(of: "user", column: "user_name")
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT user_id, media_file_id, submission_time FROM scrobbles
+          ORDER BY submission_time, user_id, media_file_id
+        """)
+    while let row = try rows.next() {
+      number += 1
+      let result = Result { () throws(Refusal) -> SourceRecord in
+        let user = try TrackTableReader.required(row, "user_id")
+        let track = try TrackTableReader.required(row, "media_file_id")
+        let text = try TrackTableReader.required(row, "submission_time")
+        guard let time = times.read(text) else {
+          throw Refusal("the time \"\(text.prefix(80))\" cannot be read")
+        }
+        var event = event(.play, track, users[user] ?? user)
+        event.time = time
+        return SourceRecord(events: [event])
+      }
+      try body(number, result)
+    }
+  }
 
   private func forEachAnnotation(
     _ number: inout Int, _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void

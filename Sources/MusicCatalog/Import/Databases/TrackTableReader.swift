@@ -10,18 +10,20 @@ struct TrackTableReader {
   let table: String
   /// The columns that this version of the program has.
   let columns: [Column]
-  let habits: SourceHabits
+  var habits: SourceHabits
 
-  private static let sampleSize = 1000
+  static let sampleSize = 1000
 
+  /// - Parameter values: those that stand elsewhere than in the table.
   init(
-    _ db: Database, table: String, columns: [Column], options: ImportOptions
+    _ db: Database, table: String, columns: [Column], options: ImportOptions,
+    and values: [TrackField: [String]] = [:]
   ) throws {
     let known = Set(try db.columns(in: table).map(\.name))
     database = db
     self.table = table
     self.columns = columns.filter { known.contains($0.name) }
-    var values: [TrackField: [String]] = [:]
+    var values = values
     let sample = try Row.fetchAll(
       db, sql: "SELECT * FROM \(table) LIMIT \(TrackTableReader.sampleSize)")
     for row in sample {

@@ -41,6 +41,10 @@ struct EventSink {
   ///
   /// - Returns: false when no track is meant with certainty.
   mutating func write(_ event: SourceEvent, from path: String, line: Int) throws -> Bool {
+    if path != reading.path || line < reading.line { try beginFile() }
+    reading = (path, line)
+    // Which list it is on does not depend on what the catalog has of it.
+    let listener = listener(of: event)
     var matcher = try matcher ?? CatalogMatcher(database, options: options)
     let match = try matcher.match(event.mentions)
     self.matcher = matcher
@@ -51,10 +55,8 @@ struct EventSink {
       unmatched.add(event, nearest: nearest, path: path, line: line)
       return false
     }
-    if path != reading.path || line < reading.line { beginFile() }
-    reading = (path, line)
     var listened = ListeningEvent(
-      listener: listener(of: event), track: track, kind: event.kind,
+      listener: listener, track: track, kind: event.kind,
       weight: event.weight, time: event.time)
     switch event.kind {
     case .playlist where event.time == nil:
@@ -70,8 +72,8 @@ struct EventSink {
     }
   }
 
-  private mutating func beginFile() {
-    times.beginFile()
+  private mutating func beginFile() throws {
+    try times.beginFile()
     lists = [:]
     writer.beginFile()
   }

@@ -37,7 +37,7 @@ struct EventWriter {
   static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
   /// Ids of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
   /// not grow with the catalog.
-  private static let most = 500_000
+  private static let most = 300_000
   /// How many events are sorted at a time, of 48 bytes each.
   private static let batch = 1 << 18
   /// Times below are no times, but places on a playlist.

@@ -47,24 +47,8 @@ struct PlayTimes {
     var exact: Set<Int64> = []
   }
 
-  private struct Span: Hashable {
-    var key: Key
-    var period: Range<Int64>
-  }
-
-  /// The plays of a song in a period of which a file tells how many there were.
-  private struct Sum {
-    /// How many there were before this file.
-    var earlier = 0.0
-    /// How many this file has told.
-    var told = 0.0
-    var times: Set<Int64> = []
-  }
-
   private let database: Database
-  private var sums: [Span: Sum] = [:]
-  /// Sums that are remembered: a file of days has them in the order of time.
-  private static let mostSums = 100_000
+  private var sums: PlaySums
   private var minute: Int64 = 0
   private var plays: [Key: Plays] = [:]
 
@@ -72,12 +56,13 @@ struct PlayTimes {
 
   init(_ db: Database) {
     database = db
+    sums = PlaySums(db)
   }
 
   /// Another file begins: what it tells may be what the one before told.
-  mutating func beginFile() {
+  mutating func beginFile() throws {
     plays = [:]
-    sums = [:]
+    try sums.removeAll()
   }
 
   /// What a file that tells only how many plays of a song there were in a period adds to those that are
@@ -85,36 +70,39 @@ struct PlayTimes {
   mutating func rest(
     of count: Double, of song: [Int64], by listener: Int64, at time: Int64, in period: Range<Int64>
   ) throws -> (time: Int64, weight: Double)? {
-    if sums.count > PlayTimes.mostSums { sums = [:] }
-    let span = Span(key: Key(listener: listener, song: song.min() ?? 0), period: period)
-    var sum = try sums[span] ?? self.sum(of: song, by: listener, in: period)
-    defer { sums[span] = sum }
+    let there = try sum(of: song, by: listener, in: period)
+    let span = PlaySums.Span(listener: listener, song: song.min() ?? 0, period: period)
+    var sum = try sums.sum(of: span) ?? PlaySums.Sum(earlier: there.count)
     let before = max(sum.earlier, sum.told)
     sum.told += count
+    try sums.set(sum, of: span)
     guard sum.told > before,
-      let free = (time..<max(time, period.upperBound)).first(where: { !sum.times.contains($0) })
+      let free = (time..<max(time, period.upperBound)).first(where: { !there.times.contains($0) })
     else { return nil }
-    sum.times.insert(free)
     return (free, sum.told - before)
   }
 
-  private func sum(of song: [Int64], by listener: Int64, in period: Range<Int64>) throws -> Sum {
+  /// The plays that the catalog has in a period, and their times.
+  private func sum(
+    of song: [Int64], by listener: Int64, in period: Range<Int64>
+  ) throws -> (count: Double, times: Set<Int64>) {
     let statement = try database.cachedStatement(
       sql: """
         SELECT time, weight FROM event WHERE listener = ? AND track = ? AND time >= ? AND time < ?
           AND kind IN (\(ListeningEvent.Kind.play.rawValue), \(ListeningEvent.Kind.skip.rawValue))
         """)
-    var sum = Sum()
+    var count = 0.0
+    var times: Set<Int64> = []
     for track in song {
       let rows = try Row.fetchCursor(
         statement, arguments: [listener, track, period.lowerBound, period.upperBound])
       while let row = try rows.next() {
         let row = CheckedRow(row, of: "an event")
-        sum.times.insert(try row.number(0))
-        sum.earlier += try row.real(1, in: EventWriter.sums)
+        times.insert(try row.number(0))
+        count += try row.real(1, in: EventWriter.sums)
       }
     }
-    return sum
+    return (count, times)
   }
 
   /// What is to be done with a play of `track` at `time`.

@@ -104,6 +104,11 @@ struct ColumnLayout: Sendable {
     }
   }
 
+  /// Reads a column that nothing named.
+  mutating func read(_ position: Int, as field: TrackField) {
+    columns.append(Column(field: field, position: position))
+  }
+
   /// Leaves a column out.
   mutating func ignore(_ position: Int) {
     columns.removeAll { $0.position == position }

@@ -8,6 +8,8 @@ struct SourceHabits: Sendable {
   var aliases = ListSeparator(sign: nil)
   /// What a bare number in a column of durations counts, in seconds.
   var durationUnit = 1.0
+  /// Whether clock times in a column of durations are hours and minutes that were minutes and seconds.
+  var clocksAreHours = false
   /// What stands for the highest popularity and the highest rating.
   var popularityScale = 1.0
   var ratingScale = 1.0
@@ -39,6 +41,7 @@ struct SourceHabits: Sendable {
       (values[field] ?? []).compactMap { NumberReading.read($0) }.filter { $0 > 0 }
     }
     durationUnit = SourceHabits.durationUnit(of: numbers(.duration))
+    clocksAreHours = LengthColumn.areHours(values[.duration] ?? [])
     popularityScale = SourceHabits.scale(of: numbers(.popularity), among: [1, 100])
     // Of stars, of schools' marks, of percent, and of the byte that ID3 has for it.
     ratingScale = SourceHabits.scale(of: numbers(.rating), among: [1, 5, 10, 100, 255])

@@ -92,15 +92,27 @@ struct TimeReading: Sendable {
     }
   }
 
+  /// The seconds of the day that begins at a time: in the zone of the clock, where a day has 23 or 25 hours
+  /// when clocks are changed.
+  func day(from start: Int64) -> Range<Int64> {
+    // Where clocks are changed at midnight, a day begins an hour beside it.
+    let hours: Int64 = 2 * 3600
+    let local = start + offset(at: start) + hours
+    let midnight = local - (local % 86_400 + 86_400) % 86_400
+    return start..<max(start + 1, shifted(midnight + 86_400))
+  }
+
+  private func offset(at seconds: Int64) -> Int64 {
+    Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+  }
+
   /// The time that clocks in the zone show as `local`.
   func shifted(_ local: Int64) -> Int64 {
-    func offset(at seconds: Int64) -> Int64 {
-      Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
-    }
-    // The offset is that of the time itself, which it leads to; twice is enough but for the hour
-    // that a change of clocks skips.
+    // The offset is that of the time itself, which it leads to; twice is enough.
     let first = local - offset(at: local)
-    return local - offset(at: first)
+    let second = local - offset(at: first)
+    // What lies in the hour that a change of clocks skips is as far behind it.
+    return second + offset(at: second) == local ? second : max(first, second)
   }
 
   /// `YYYY-MM-DDTHH:MM:SSZ`.

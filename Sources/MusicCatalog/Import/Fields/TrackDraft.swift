@@ -35,6 +35,10 @@ struct TrackDraft {
         title = try text(value).flatMap { t throws(Refusal) in
           try Text.optional(t, "title", limit: Limits.name)
         }
+        // Of several titles the others are other names.
+        if case .entries(let entries) = value, entries.count > 1 {
+          try set(.alias, .entries(Array(entries.dropFirst())))
+        }
       }
     case .artist:
       do throws(Refusal) {
@@ -243,7 +247,11 @@ struct TrackDraft {
       throw Refusal(
         "duration \"\(text.prefix(80))\" is no second, as most of its column are milliseconds")
     }
-    try set(.duration, text, \.duration, DurationReading.read(text, unit: unit))
+    var reading = DurationReading.read(text, unit: unit)
+    if habits.clocksAreHours, text.contains(":"), case .value(let seconds) = reading {
+      reading = .value(seconds / 60)
+    }
+    try set(.duration, text, \.duration, reading)
   }
 
   /// A share of five signs or of what is said: `***`, `★★★☆☆`, `4/5`.

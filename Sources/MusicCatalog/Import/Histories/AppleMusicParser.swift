@@ -105,16 +105,20 @@ struct AppleMusicParser: RecordParser {
     guard let text = columns.text("dateplayed", of: cells),
       let date = UInt32(text).flatMap({ ReleaseDate(packed: $0) }) ?? ReleaseDate(text),
       let month = date.month,
-      let day = date.day
+      let number = date.day
     else { throw Refusal("it has no day that can be read") }
-    let midnight = TimeReading.daysSince1970(year: date.year, month: month, day: day)
-    let start = times.shifted(Int64(midnight) * 86_400)
+    let midnight = TimeReading.daysSince1970(year: date.year, month: month, day: number)
+    let local = Int64(midnight) * 86_400
     // "18, 19" are the hours in which it was played.
     let hour = columns.text("hours", of: cells)?.split { !$0.isNumber }.first.flatMap { Int64($0) }
-    let time = start + min(max(hour ?? 12, 0), 23) * 3600
+    let day = times.day(from: times.shifted(local))
+    // An hour that clocks have skipped is the last one before.
+    let time = min(
+      max(times.shifted(local + min(max(hour ?? 12, 0), 23) * 3600), day.lowerBound),
+      day.upperBound - 1)
     return sums(
       mentions, plays: columns.number("playcount", of: cells) ?? 1,
-      skips: columns.number("skipcount", of: cells) ?? 0, at: time, in: start..<start + 86_400)
+      skips: columns.number("skipcount", of: cells) ?? 0, at: time, in: day)
   }
 
   private func recent(_ cells: [String]) throws(Refusal) -> SourceRecord {

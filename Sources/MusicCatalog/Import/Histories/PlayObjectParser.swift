@@ -55,7 +55,7 @@ struct PlayObjectParser: RecordParser {
     bare.id = track?["id"].flatMap(JSONTrackMembers.text)
     let mentions = bare.id == nil ? [mention] : [mention, bare]
     var event = SourceEvent(mentions: mentions, time: time)
-    if times.isDay(text) { event.period = time..<time + 86_400 }
+    if times.isDay(text) { event.period = times.day(from: time) }
     return SourceRecord(events: [event])
   }
 

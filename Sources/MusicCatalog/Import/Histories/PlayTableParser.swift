@@ -32,7 +32,7 @@ struct PlayTableParser: RecordParser {
       mentions: readings(of: mention), time: time,
       isToTheMinute: PlayTableParser.isToTheMinute(text),
       listener: columns.listener ?? cell(columns.listenerColumn))
-    if columns.times.isDay(text) { event.period = time..<time + 86_400 }
+    if columns.times.isDay(text) { event.period = columns.times.day(from: time) }
     if let length = columns.played,
       let played = cell(length.column).flatMap({ NumberReading.read($0) })
     {

@@ -89,6 +89,8 @@ struct M3UParser: RecordParser {
     }
     if path.isEmpty { return PlaylistEntry.record(mentions, on: playlist) }
     mentions[0].path = path
+    // What has no file stands there by its id, as an export writes it.
+    mentions[0].id = path
     // A catalog may have it without what an address adds.
     if let local = TrackText.local(path), local != path {
       mentions[mentions.count - 1].path = local

@@ -40,12 +40,19 @@ struct JSONDocument {
   /// The document with its reader and parser; nil for a list of nothing.
   func opened(wanted: SourceFormat.Contents) throws(CatalogError) -> OpenedSource? {
     let beginning = Array(head.prefix(JSONDocument.glanceSize))
+    if options.format == .playlists { return try playlists(beginning) }
     for path in JSONDocument.paths {
       let first = objects(in: beginning, at: path, limit: JSONDocument.glanceCount)
       guard !first.isEmpty,
         let format = options.format
           ?? first.lazy.compactMap({ JSONDocument.format(of: $0, at: path) }).first
       else { continue }
+      // Tracks by themselves say nothing of listeners; on a list they do.
+      if wanted == .events, options.format == nil, case .json = format,
+        let lists = try? playlists(beginning)
+      {
+        return lists
+      }
       return opened(format, at: path, objects(in: head, at: path, limit: JSONDocument.sampleSize))
     }
     let isWhole = head.count == beginning.count
@@ -53,11 +60,38 @@ struct JSONDocument {
     {
       return nil
     }
+    if wanted == .events, options.format == nil, let lists = try? playlists(beginning) {
+      return lists
+    }
     if wanted != .tracks {
       throw .unrecognized(
         path: name, detail: "its JSON is no history, no playlist and no track that is known.")
     }
     return opened(.json, at: [], objects(in: head, at: [], limit: JSONDocument.sampleSize))
+  }
+
+  /// The lists of a document that has several, or the entries of the one that it is.
+  private func playlists(_ beginning: [UInt8]) throws(CatalogError) -> OpenedSource {
+    func source(_ path: [String], _ parser: any RecordParser) -> OpenedSource {
+      OpenedSource(format: .playlists, reader: reader(at: path), parser: parser)
+    }
+    for path in NamedLists.paths {
+      let some = objects(in: beginning, at: path, limit: JSONDocument.glanceCount)
+      let entries = some.flatMap { NamedLists.entries(of: $0) ?? [] }
+      let tracks = JSONTrackParser(lookingAt: entries, options: options)
+      if some.contains(where: { NamedLists.isOne($0, tracks) }) {
+        return source(path, NamedListParser(tracks: tracks))
+      }
+    }
+    for path in NamedLists.trackPaths {
+      let some = objects(in: beginning, at: path, limit: JSONDocument.glanceCount)
+      let tracks = JSONTrackParser(lookingAt: some, options: options)
+      guard some.contains(where: { tracks.mention(in: $0) != nil }) else { continue }
+      let title = NamedLists.name(inBeginning: head) ?? PlaylistName.of(file: name)
+      return source(path, ListEntryParser(playlist: title, tracks: tracks))
+    }
+    throw .unrecognized(
+      path: name, detail: "its JSON has no object with a name and a list of tracks.")
   }
 
   private func opened(

@@ -55,7 +55,8 @@ struct SourceRecognizer {
     case .m3u: return playlist(head)
     case .pls: return sections(head)
     case .xspf, .wpl, .iTunes: return try xml(head)
-    case .json, .beets, .spotify, .lastFM, .listenBrainz, .jspf, .youTube, .plays:
+    case .json, .beets, .spotify, .lastFM, .listenBrainz, .jspf, .playlists, .youTube,
+      .plays:
       return try json(head)
     case .navidrome: throw unrecognized("it is no SQLite database")
     case nil: return try recognize(head, first)

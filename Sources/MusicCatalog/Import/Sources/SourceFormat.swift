@@ -32,6 +32,8 @@ public enum SourceFormat: String, Sendable, CaseIterable {
   case xspf
   /// A playlist of titles in JSON.
   case jspf
+  /// Playlists in other JSON: a name and a list of tracks.
+  case playlists
   /// A playlist of file names in sections, as Winamp writes it.
   case pls
   /// A playlist of Windows Media Player or Zune.
@@ -48,7 +50,7 @@ public enum SourceFormat: String, Sendable, CaseIterable {
     switch self {
     case .table, .json, .exportify, .beets: .tracks
     case .events, .spotify, .lastFM, .listenBrainz, .appleMusic, .youTube, .plays: .events
-    case .m3u, .xspf, .jspf, .pls, .wpl: .events
+    case .m3u, .xspf, .jspf, .playlists, .pls, .wpl: .events
     case .tuneMyMusic, .navidrome, .iTunes: .both
     }
   }
@@ -72,6 +74,7 @@ public enum SourceFormat: String, Sendable, CaseIterable {
     case .m3u: "an M3U playlist"
     case .xspf: "an XSPF playlist"
     case .jspf: "a JSPF playlist"
+    case .playlists: "playlists in JSON"
     case .pls: "a PLS playlist"
     case .wpl: "a playlist of Windows Media Player"
     case .iTunes: "a library of iTunes"

@@ -54,7 +54,7 @@ struct JSONTrackParser: RecordParser {
     }
     let value: JSONValue
     do throws(JSONSyntaxError) {
-      value = try JSONValue(parsing: text)
+      value = try JSONValue(parsing: text, keepingDigits: true)
     } catch {
       // Python writes numbers that are none as words, which no JSON has.
       guard let repaired = PythonNumbers.asNull(line),
@@ -70,6 +70,7 @@ struct JSONTrackParser: RecordParser {
   func track(in object: JSONValue) throws(Refusal) -> ReadTrack {
     var draft = TrackDraft(habits: habits)
     var ignored: [String] = []
+    let isOfMusicBrainz = MusicBrainzRelations.describe(object)
     var unclear: [(rank: Int, field: TrackField, value: FieldValue)] = []
     for member in JSONTrackMembers(object).members {
       guard let meaning = meaning(of: member.name) else {
@@ -78,7 +79,13 @@ struct JSONTrackParser: RecordParser {
         }
         continue
       }
-      guard let value = JSONTrackMembers.value(member.value) else { continue }
+      guard let value = JSONTrackMembers.value(member.value) else {
+        // An object in the place of a text or a number has a form that is not known.
+        if case .object(let members) = member.value, !members.isEmpty, !isOfMusicBrainz {
+          ignored.append(member.name)
+        }
+        continue
+      }
       if meaning.rank == 0 {
         try draft.set(meaning.field, value)
       } else {
@@ -90,7 +97,7 @@ struct JSONTrackParser: RecordParser {
       try draft.set(field, value)
     }
     // MusicBrainz itself has its id in the place of ours.
-    if MusicBrainzRelations.describe(object) {
+    if isOfMusicBrainz {
       if let id = object["id"].flatMap(JSONTrackMembers.value) { try draft.set(.recordingID, id) }
       for (field, value) in MusicBrainzRelations.fields(of: object) { try draft.set(field, value) }
     }

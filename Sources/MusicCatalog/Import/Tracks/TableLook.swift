@@ -51,6 +51,12 @@ struct TableLook {
       layout.ignore(place)
       ignored.append(first[place])
     }
+    if hasHeader, options.mapping == nil,
+      let place = LengthColumn.find(in: records, beside: layout.columns, width: first.count)
+    {
+      layout.read(place, as: .duration)
+      ignored.removeAll { $0 == first[place] }
+    }
     let values = DelimitedTrackParser.values(in: records, layout.columns)
     parser = DelimitedTrackParser(
       dialect: dialect, columns: layout.columns,

@@ -9,8 +9,6 @@ struct TrackWriter {
   private let remembers: Bool
   /// The rows of the tracks that were written, where they are remembered.
   private(set) var written: Set<Int64> = []
-  /// The last row of before.
-  private let lastRow: Int64
   private var artists: [String: Int64] = [:]
   private var knownAliases: Set<ArtistAlias> = []
   private var tags: [TagKey: Int64] = [:]
@@ -25,7 +23,7 @@ struct TrackWriter {
 
   /// Names of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
   /// not grow with the catalog.
-  private static let most = 200_000
+  private static let most = 150_000
 
   private struct ArtistAlias: Hashable {
     var artist: Int64
@@ -41,7 +39,6 @@ struct TrackWriter {
   init(_ db: Database, remembers: Bool = false) throws {
     database = db
     self.remembers = remembers
-    lastRow = try Int64.fetchOne(db, sql: "SELECT max(id) FROM track") ?? 0
     findTrack = try InsertStatement(db, "SELECT id FROM track WHERE key = ?")
     findDigest = try InsertStatement(db, "SELECT digest FROM track WHERE id = ?")
     // A new name of an artist is one by which each of the artist's tracks is found.
@@ -123,11 +120,13 @@ struct TrackWriter {
     return (record.id, known != nil, replaced)
   }
 
-  /// The title of a track that came in this import, where it is another one.
+  /// The title of a track that this import wrote, new or in the place of what was known, where it is
+  /// another one.
   private func otherTitle(of row: Int64, than record: TrackRecord) throws -> String? {
-    guard row > lastRow else { return nil }
+    guard let revision else { return nil }
     let title = try String.fetchOne(
-      database.cachedStatement(sql: "SELECT title FROM track WHERE id = ?"), arguments: [row])
+      database.cachedStatement(sql: "SELECT title FROM track WHERE id = ? AND revision = ?"),
+      arguments: [row, revision])
     return title == record.title ? nil : title
   }
 
