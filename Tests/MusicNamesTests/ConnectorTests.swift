@@ -64,7 +64,7 @@ struct ConnectorTests {
 
   /// Names that have such words, and parts that are artists of their own.
   @Test(arguments: [
-    "Panic at the Disco", "Queens of the Stone Age", "Once Upon a Time", "Band of Horses",
+    "Panic at the Disco", "Queens of the Stone Age", "girl in red", "Band of Horses",
     "Rage Against the Machine", "Children of Bodom", "Boys Like Girls", "Simon & Garfunkel",
     "Earth, Wind & Fire", "Queen - Topic", "ジョン・レノン", "Steely Dan", "Me First and the Gimme Gimmes",
     "Marvin Gaye Tribute Band", "New York Dolls", "渡辺和三郎", "ROSALÍA", "Love of Lesbian",
@@ -72,10 +72,10 @@ struct ConnectorTests {
   func aNameWithSuchWordsIsOne(_ name: String) {
     var splitter = CreditSplitter()
     for other in [
-      name, "Panic", "Disco", "Queens", "Age", "Once Upon", "Time", "Band", "Horses", "Rage",
+      name, "Panic", "Disco", "Queens", "Age", "girl", "red", "Band", "Horses", "Rage",
       "Machine",
       "Children", "Bodom", "Boys", "Girls", "Simon", "Garfunkel", "Queen", "Love", "Lesbian",
-      "Marvin Gaye", "New York", "Dolls", "三郎", "渡辺",
+      "Marvin Gaye", "New York", "Dolls",
     ] {
       splitter.count(other, tracks: 1, hasID: false)
     }

@@ -61,7 +61,9 @@ package struct CreditSplitter {
     for piece in text.pieces {
       let pieceKey = keys.artistKey(text.text(of: piece))
       if let known = pieces[pieceKey] {
-        if known.whole != key { pieces[pieceKey] = (known.whole, true) }
+        // "Mor ve Ötesi" within a longer credit says nothing of Mor.
+        let isWithin = text.isWeak && (key.contains(known.whole) || known.whole.contains(key))
+        if known.whole != key, !isWithin { pieces[pieceKey] = (known.whole, true) }
       } else {
         pieces[pieceKey] = (key, piece.isCertain && piece.range.lowerBound > 0)
       }
@@ -239,7 +241,7 @@ package struct CreditSplitter {
       let left = text.text(from: pieces[start], through: pieces[end])
       let right = text.text(of: pieces[end + 1])
       let piece = pieces[end + 1]
-      let attested = [left, right].filter { ($0.count > 1 || !piece.isWeak) && isAttested($0) }
+      let attested = [left, right].filter { ($0.utf8.count > 1 || !piece.isWeak) && isAttested($0) }
       if attested.count == 2, !piece.keepsWhole, !piece.isRare || areTwo(left, right) { break }
       // "at" and "a" are words of names.
       if piece.isRare, attested.count == 1 || !piece.keepsWhole {

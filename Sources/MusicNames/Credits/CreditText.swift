@@ -171,9 +171,10 @@ struct CreditText {
         start = end
         (role, isCertain, needsBoth, isWeak) = (.featured, true, false, false)
       } else if separator.isWord, !pieces.isEmpty, !hasName(start..<position),
-        hasName(end..<characters.count), !separator.isRare
+        hasName(end..<characters.count), !separator.isRare,
+        separator.isWeak || !separator.needsBoth
       {
-        // "A, with B", "A, conducted by B"
+        // "A, with B", "A, conducted by B", but not "A, X Ambassadors"
         start = end
         if separator.role != .main { role = separator.role }
         isCertain = isCertain || separator.isCertain

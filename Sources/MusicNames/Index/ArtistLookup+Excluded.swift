@@ -107,6 +107,12 @@ extension ArtistLookup {
       near += index.matches(spelling: initials).filter { $0.kind <= .alias }.map(\.ordinal)
     }
     near += known(parsed.looseKey) + abbreviated(name)
+    // "J. Strauss" may be any of them.
+    if let person = parsed.initialed, keys.words(name).count == 2 {
+      near += index.matches(person.surname, only: .surname).map(\.ordinal).filter {
+        keys.words(names.artistName($0)).first?.first == person.initial
+      }
+    }
     near += index.matches(parsed.key, only: .surname).map(\.ordinal)
     return near
   }
