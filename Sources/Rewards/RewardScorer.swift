@@ -40,7 +40,7 @@ public struct RewardScorer: Sendable {
   public func score(
     _ task: RewardTask, _ trajectory: Trajectory, fewestCalls: Int? = nil
   ) throws(EngineError) -> RewardReport {
-    try report(prepared(task), trajectory, fewestCalls)
+    try report(try prepared(task), trajectory, fewestCalls)
   }
 
   /// What several answers to one task are worth, each by itself.
@@ -55,9 +55,9 @@ public struct RewardScorer: Sendable {
     of trajectories: [Trajectory], for task: RewardTask, comparesCalls: Bool = false
   ) throws(EngineError) -> [RewardReport] {
     let prepared = try prepared(task)
-    let reports = trajectories.map { report(prepared, $0, nil) }
+    let reports = try reports(prepared, trajectories, nil)
     guard comparesCalls, let fewest = RewardScorer.fewestCalls(in: reports) else { return reports }
-    return trajectories.map { report(prepared, $0, fewest) }
+    return try self.reports(prepared, trajectories, fewest)
   }
 
   /// An answer from here on is right.
@@ -72,10 +72,18 @@ public struct RewardScorer: Sendable {
     try PreparedTask(task, engine: engine, view: view)
   }
 
+  private func reports(
+    _ task: PreparedTask, _ trajectories: [Trajectory], _ fewestCalls: Int?
+  ) throws(EngineError) -> [RewardReport] {
+    var reports: [RewardReport] = []
+    for trajectory in trajectories { reports.append(try report(task, trajectory, fewestCalls)) }
+    return reports
+  }
+
   private func report(
     _ task: PreparedTask, _ trajectory: Trajectory, _ fewestCalls: Int?
-  ) -> RewardReport {
-    let answer = JudgedAnswer(task, trajectory)
+  ) throws(EngineError) -> RewardReport {
+    let answer = try JudgedAnswer(task, trajectory)
     let format = FormatReward.component(answer)
     let factuality = FactualityReward.component(answer)
     let constraints = ConstraintReward.component(answer)
@@ -100,7 +108,7 @@ public struct RewardScorer: Sendable {
       task: task.task.id, components: components, isGateOpen: gate.isOpen,
       gateReason: gate.reason,
       total: gate.isOpen ? RewardScorer.rounded(mean(of: components)) : 0,
-      rightness: RewardScorer.rounded(rightness), calls: trajectory.calls.count)
+      rightness: RewardScorer.rounded(rightness), calls: answer.calls)
   }
 
   private func mean(of components: [RewardComponent]) -> Double {

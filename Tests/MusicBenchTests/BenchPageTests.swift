@@ -43,6 +43,16 @@ import Testing
     #expect(!page.contains("\u{202E}") && !page.contains("\0"))
   }
 
+  @Test func whatAStandInGotSaysSo() throws {
+    var scores = BenchPageTests.scores("run", [0, 1])
+    #expect(!BenchPage([scores]).html.contains("simulated"))
+    scores.isSimulated = true
+    let page = BenchPage([scores]).html
+    #expect(page.contains("run (simulated)") && page.contains("stand-in for a language model"))
+    #expect(try BenchScores(json: scores.json).isSimulated)
+    #expect(try !BenchScores(json: BenchPageTests.scores("run", [1]).json).isSimulated)
+  }
+
   @Test func thePageAsksNobodyForAnything() {
     let page = BenchPageTests.page
     for word in ["http:", "https:", "src=", "url(", "@import", "<link"] {

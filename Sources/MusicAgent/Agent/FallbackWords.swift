@@ -54,6 +54,7 @@ struct FallbackWords: Sendable {
     }
     // "songs by 아이유": a name in another script changes no language, its sentence does.
     if best.count > 1, !endsLikeSentence(said) { return best.words }
+    if endsInChinese(said) { return chinese }
     var hasHan = false
     for scalar in said.unicodeScalars {
       switch scalar.value {
@@ -65,6 +66,19 @@ struct FallbackWords: Sendable {
     }
     return hasHan ? chinese : best.words
   }
+
+  /// Whether the last sentence is Chinese, whatever names in other scripts stand before it.
+  private static func endsInChinese(_ text: String) -> Bool {
+    let sentences = text.split { "。！？.!?\n".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    guard let last = sentences.last else { return false }
+    let isOther = last.unicodeScalars.contains {
+      (0x3040...0x30FF).contains($0.value) || (0xAC00...0xD7AF).contains($0.value)
+    }
+    return !isOther && last.contains { chineseSigns.contains($0) }
+  }
+
+  /// Characters that Chinese sentences have, and those of Japanese in characters alone have not.
+  private static let chineseSigns: Set<Character> = Set("听聽什么麼推荐薦请請吗嗎吧给給的我你想首点點换換这這那只要")
 
   /// What is said beside what is quoted; all of it where nothing else is said.
   private static func withoutQuotations(_ request: String) -> String {
@@ -104,7 +118,8 @@ struct FallbackWords: Sendable {
 
   private func fill(_ text: String, _ song: TrackDetails, _ value: String = "") -> String {
     SentencePattern.filled(
-      text, title: song.title, artist: song.artists.joined(separator: ", "), value: value)
+      text, title: ProseGate.line(song.title),
+      artist: ProseGate.line(song.artists.joined(separator: ", ")), value: ProseGate.line(value))
   }
 
   // MARK: Talk

@@ -43,7 +43,9 @@ struct TurnFacts: Sendable {
       try SongFinding(question, in: engine)
     }
     self.finding = finding
-    let isTalk = finding == nil && last.isSmallTalk && !understood.speaksOfShown
+    let isTalk =
+      finding == nil && !understood.speaksOfShown
+      && (last.isSmallTalk || SmallTalk.isAboutOtherThings(request))
     let most = min(max(1, options.maximumCount), TurnFacts.mostSongs)
     isCounted = said != nil && finding == nil
     isCutShort = said ?? 0 > TurnFacts.mostSongs && !isTalk && finding == nil

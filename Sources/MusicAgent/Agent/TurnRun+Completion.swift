@@ -51,7 +51,7 @@ extension TurnRun {
       } else if !isForetold {
         say(words.instead)
       }
-      note("\(count) of the songs are the engine's own.")
+      note(TurnRun.ownSongs(count))
       showSongs(from: first)
     } else if isInstead, !isForetold || offersLater {
       say(facts.isExhausted ? words.exhausted : words.nothing)
@@ -118,8 +118,13 @@ extension TurnRun {
     } catch { throw TurnRun.error(error) }
     guard !checker.songs.isEmpty else { return }
     turn.route = .engine
-    note("\(checker.songs.count) of the songs are the engine's own.")
+    note(TurnRun.ownSongs(checker.songs.count))
     showSongs(from: 0)
+  }
+
+  private static func ownSongs(_ count: Int) -> String {
+    count == 1
+      ? "1 of the songs is the engine's own." : "\(count) of the songs are the engine's own."
   }
 
   static func error(_ error: EngineError) -> AgentError {

@@ -64,7 +64,8 @@ struct AnswerChecker: Sendable {
     guard let track = rules.engine.details(ofTrack: id) else { return false }
     songs.append(
       Trajectory.Song(
-        id: id, title: track.title, artists: track.artists.joined(separator: ", "), note: note))
+        id: id, title: ProseGate.line(track.title),
+        artists: ProseGate.line(track.artists.joined(separator: ", ")), note: note))
     taken.formUnion(rules.engine.recordings(ofTrack: id))
     return true
   }

@@ -23,6 +23,7 @@ struct CapitalRun: Sendable, Equatable {
     "today",
     "tonight", "everyone", "everybody",
   ]
+  private static let joining: Set<String> = ["and", "&", "or", "y", "e", "und", "et"]
   private static let crediting: Set<String> = ["by", "von", "par", "por"]
 
   /// The runs of a sentence, in order.
@@ -67,6 +68,16 @@ struct CapitalRun: Sendable, Equatable {
       startsSentence = false
       if isPossessive(word), let last = current.indices.last {
         current[last] = word.dropLast(2)
+        // "Radiohead's Creep and Coldplay's Yellow": one song ends where the next owner begins.
+        if owner != nil,
+          let joint = current.lastIndex(where: { joining.contains($0.lowercased()) }),
+          joint > 0
+        {
+          let next = Array(current[(joint + 1)...])
+          current = Array(current[..<joint])
+          close()
+          current = next
+        }
         let name = current.joined(separator: " ")
         close()
         owner = pronouns.contains(name.lowercased()) ? nil : name

@@ -24,6 +24,14 @@ enum ListItem {
     return claim(parts: parts.map { String($0.text) }, of: wholes(parts, in: body))
   }
 
+  /// The songs of a line that may have several: "Creep - Radiohead; Yellow - Coldplay".
+  static func claims(in line: String) -> [SongClaim] {
+    let parts = line.split { $0 == ";" || $0 == "；" }
+    let several = parts.count > 1 && parts.allSatisfy { hasDash(String($0)) }
+    let claims = several ? parts.compactMap { claim(in: ProseMarks.bare($0)) } : []
+    return several && claims.count == parts.count ? claims : [claim(in: line)].compactMap { $0 }
+  }
+
   /// Whether a line may be one of a list, so that it is one thing to its end.
   static func mayBeItem(_ line: String) -> Bool {
     line.drop(while: \.isWhitespace).first == "|" || unmarked(line).isMarked || hasDash(line)

@@ -102,7 +102,7 @@ package struct NamedSong: Sendable, Equatable {
 
   // MARK: Sentences
 
-  private static func sentences(of line: String) -> [String] {
+  static func sentences(of line: String) -> [String] {
     let quotations = Quotation.all(in: line).map(\.range)
     var sentences: [String] = []
     var start = line.startIndex

@@ -10,6 +10,13 @@ enum PlainWords {
       || CommonWords.contains(word) || isForm(word)
   }
 
+  /// Whether it is one of English.
+  static func isEnglish(_ word: String) -> Bool {
+    word.count < 2 || word.contains(where: \.isNumber) || englishProse.contains(word)
+      || CommonWords.contains(word) && !foreignProse.contains(word)
+      || isForm(word) && !foreignProse.contains(word)
+  }
+
   /// Whether some characters of a script without spaces are one of them.
   static func containsPiece(_ piece: String) -> Bool {
     pieces.contains(piece) || CommonWords.containsPiece(piece)
@@ -38,6 +45,9 @@ enum PlainWords {
 
   private static let prose = words(
     of: [english, spanish, french, german, portuguese, italian])
+
+  private static let englishProse = words(of: [english])
+  private static let foreignProse = words(of: [spanish, french, german, portuguese, italian])
 
   private static func words(of lists: [String]) -> Set<String> {
     var result: Set<String> = []

@@ -152,10 +152,13 @@ struct ProseGate: Sendable {
       return ProseGate.endsCode("", trimmed) ? try readCode(&checker) : []
     }
     let isItem = isLineStart && (ListItem.mayBeItem(trimmed) || startsLine || rest.isEmpty)
-    if isItem || ListItem.hasDash(trimmed),
-      let claim = ListItem.claim(in: trimmed)
-    {
-      return try read(claim, &checker)
+    if isItem || ListItem.hasDash(trimmed) {
+      let claims = ListItem.claims(in: trimmed)
+      if !claims.isEmpty {
+        var pieces: [Piece] = []
+        for claim in claims { pieces += try read(claim, &checker) }
+        return pieces
+      }
     }
     // A row without songs is a head or a rule.
     if isLineStart, trimmed.first == "|" { return [] }
@@ -178,7 +181,7 @@ struct ProseGate: Sendable {
     var claim = claim
     if !claim.note.isEmpty {
       var trial = checker
-      let isShown = try judge.allows(claim.note, &trial, addsSongs: false)
+      let isShown = try judge.allows(claim.note, &trial, addsSongs: false, isNote: true)
       if !isShown { claim.note = "" }
     }
     _ = try checker.check([claim])
@@ -190,7 +193,7 @@ struct ProseGate: Sendable {
   /// Whether words beside a song can be shown.
   func allows(_ words: String, _ checker: AnswerChecker) throws(EngineError) -> Bool {
     var trial = checker
-    return try judge.allows(words, &trial, addsSongs: false)
+    return try judge.allows(words, &trial, addsSongs: false, isNote: true)
   }
 
   // MARK: Code
@@ -243,6 +246,18 @@ struct ProseGate: Sendable {
       }
     }
     return String(result)
+  }
+
+  /// A name of the catalog on one line, whatever stands in it: a line break in it forges no row of a list.
+  static func line(_ name: String) -> String {
+    guard
+      name.unicodeScalars.contains(where: {
+        $0.value < 0x20 || $0.value >= 0x7F && $0.value < 0xA0
+          || (0x2028...0x2029).contains($0.value)
+      })
+    else { return name }
+    let spaced = String(name.map { $0.isNewline ? " " : $0 })
+    return clean(spaced).split(separator: " ").joined(separator: " ")
   }
 
   private static func trimmed(_ text: String) -> String {

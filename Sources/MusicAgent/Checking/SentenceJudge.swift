@@ -1,5 +1,6 @@
 import MusicNames
 import Refrain
+import TextAnalysis
 
 /// Decides whether a sentence of a model may be shown: every song that it names must exist and keep
 /// the rules.
@@ -29,13 +30,16 @@ struct SentenceJudge: Sendable {
 
   /// Whether a sentence may be shown.
   ///
-  /// - Parameter addsSongs: whether the songs that it names belong to the answer.
+  /// - Parameters:
+  ///   - addsSongs: whether the songs that it names belong to the answer.
+  ///   - isNote: whether it stands beside a song, where a phrase is no title.
   func allows(
-    _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool
+    _ sentence: String, _ checker: inout AnswerChecker, addsSongs: Bool, isNote: Bool = false
   ) throws(EngineError) -> Bool {
     if ChatMarkup.found(in: sentence) != nil { return false }
     if SentenceJudge.addresses.contains(where: { sentence.contains($0) }) { return false }
     if repeatsInstructions(sentence) { return false }
+    if deniesWhatIsThere(sentence, checker) { return false }
     var isSafe = true
     for mention in SentenceMention.all(in: sentence, capitalsTell: capitalsTell).prefix(64) {
       let isKnown = try allows(mention, &checker, addsSongs: addsSongs)
@@ -45,10 +49,11 @@ struct SentenceJudge: Sendable {
     for quotation in Quotation.all(in: sentence).reversed() {
       plain.replaceSubrange(quotation.range, with: ", ")
     }
-    guard isSafe, try ownedTitlesExist(in: sentence, checker), !namesRefused(sentence, checker),
-      try pairExists(in: plain, checker),
+    guard isSafe, try ownedTitlesExist(in: sentence, &checker, addsSongs),
+      !namesRefused(sentence, checker), try pairExists(in: plain, &checker, addsSongs),
       try unmarkedTitlesExist(in: sentence, plain, &checker, addsSongs: addsSongs)
     else { return false }
+    if !isNote, try !loneTitlesExist(in: sentence, plain, &checker, addsSongs) { return false }
     var words = WordCheck(plain, request: request, capitalsTell: capitalsTell, checker)
     guard try words.isPlain() else { return false }
     let folded = ProseMarks.folded(sentence)
@@ -58,13 +63,55 @@ struct SentenceJudge: Sendable {
     }
   }
 
+  /// Whether a sentence names a song, in words that nothing else sets apart, that there is none of and the
+  /// person did not name.
+  func namesUnknown(_ sentence: String, _ checker: AnswerChecker) throws(EngineError) -> Bool {
+    var checker = checker
+    var plain = sentence
+    for quotation in Quotation.all(in: sentence).reversed() {
+      plain.replaceSubrange(quotation.range, with: ", ")
+    }
+    guard try ownedTitlesExist(in: plain, &checker, false),
+      try unmarkedTitlesExist(in: plain, plain, &checker, addsSongs: false)
+    else { return true }
+    if LoneTitle.all(in: sentence).contains(where: { request.contains(ProseMarks.folded($0)) }) {
+      return false
+    }
+    return try !loneTitlesExist(in: sentence, plain, &checker, false)
+  }
+
   /// Signs of addresses, which no catalog vouches for.
-  private static let addresses = ["://", "www.", "](", "javascript:", "<script", "@"]
+  private static let addresses = ["://", "www.", "](", "javascript:", "<script", "@", "spotify:"]
 
   /// Whether a sentence of some words is one that the model was told: small models say it all again.
   private func repeatsInstructions(_ sentence: String) -> Bool {
     guard !instructions.isEmpty, sentence.split(separator: " ").count > 2 else { return false }
     return instructions.contains(Array(sentence.utf8))
+  }
+
+  private static let denials = [
+    "没有找到", "沒有找到", "找不到", "曲库里没有", "曲庫裡沒有", "見つかりません", "カタログにありません", "찾을 수 없", "찾지 못",
+    "카탈로그에 없", "could not find", "couldn't find", "can't find", "not in the catalog",
+    "there is no song called",
+    "does not exist", "doesn't exist",
+  ]
+
+  /// Whether a sentence says that a song is not there which may come.
+  private func deniesWhatIsThere(_ sentence: String, _ checker: AnswerChecker) -> Bool {
+    let lowered = sentence.lowercased().replacing("\u{2019}", with: "'")
+    guard SentenceJudge.denials.contains(where: { lowered.contains($0) }) else { return false }
+    let quoted = Quotation.all(in: sentence).map { ProseMarks.folded($0.text) }
+    let engine = checker.rules.engine
+    return TitleFinder(sentence, in: engine).titles().contains { title in
+      guard title.words.count > 1 || title.words[0].count > 1,
+        quoted.contains(where: { $0.filter { $0 != " " } == title.words.joined() })
+      else { return false }
+      // With its artist, or where one artist alone has it.
+      return zip(title.tracks, title.artists).contains { id, artists in
+        checker.rules.objection(to: id) == nil
+          && engine.artistsNamed(in: sentence).contains { artists.contains($0) }
+      }
+    }
   }
 
   private func allows(
@@ -75,9 +122,17 @@ struct SentenceJudge: Sendable {
     case .song(let claim):
       return try allows(claim, &checker, addsSongs: addsSongs)
     case .pair(let claim):
-      let artist = try engine.resolve([NameQuery(artist: claim.artist)], alternatives: 0)
-      guard artist.first?.artist != nil else { return true }
-      return try allows(claim, &checker, addsSongs: addsSongs)
+      if try isArtist(claim.artist, engine) {
+        return try allows(claim, &checker, addsSongs: addsSongs)
+      }
+      // "Radiohead (Creep)".
+      let artists = engine.artistsNamed(in: claim.title)
+      guard let artist = artists.last,
+        ProseMarks.folded(claim.title).hasSuffix(ProseMarks.folded(artist)),
+        try exists([.init(claim.artist, artist)], &checker, false)
+      else { return true }
+      return try allows(
+        SongClaim(title: claim.artist, artist: artist), &checker, addsSongs: addsSongs)
     case .quoted(let title, let beside):
       let artists = engine.artistsNamed(in: beside)
       let names = artists.isEmpty ? [SongClaim.Name(title)] : artists.map { .init(title, $0) }
@@ -126,15 +181,48 @@ struct SentenceJudge: Sendable {
     in sentence: String, _ plain: String, _ checker: inout AnswerChecker, addsSongs: Bool
   ) throws(EngineError) -> Bool {
     let engine = checker.rules.engine
-    let titles = try UnmarkedTitle.all(in: plain) { name throws(EngineError) in
-      try engine.resolve([NameQuery(artist: name)], alternatives: 0)[0].artist != nil
+    let titles =
+      try UnmarkedTitle.all(in: plain) { name throws(EngineError) in
+        try engine.resolve([NameQuery(artist: name)], alternatives: 0)[0].artist != nil
+      }
+      + AnnouncedTitle.all(in: UnmarkedTitle.Word.all(in: plain))
+    let wide = (WideTitle.all(in: sentence) + WideFrame.all(in: plain)).map {
+      $0.map { SongClaim.Name($0) }
     }
-    let wide = WideTitle.all(in: sentence).map { $0.map { SongClaim.Name($0) } }
     for title in titles where try !exists(title.readings, &checker, addsSongs) {
+      if isSaid(title) { continue }
       guard title.mayBeOther, try isOther(title, checker) else { return false }
     }
-    for readings in wide where try !exists(readings, &checker, addsSongs) { return false }
+    for readings in wide where try !exists(readings, &checker, addsSongs) {
+      guard try isOther(UnmarkedTitle(readings: readings), checker) else { return false }
+    }
     return true
+  }
+
+  /// Whether what is nothing but a phrase is a title that may come, an artist or a tag.
+  private func loneTitlesExist(
+    in sentence: String, _ plain: String, _ checker: inout AnswerChecker, _ addsSongs: Bool
+  ) throws(EngineError) -> Bool {
+    // What is quoted was looked at by its marks.
+    guard sentence == plain else { return true }
+    for text in LoneTitle.all(in: sentence) {
+      let readings = [SongClaim.Name(text)]
+      if try exists(readings, &checker, addsSongs) { continue }
+      guard try isOther(UnmarkedTitle(readings: readings), checker) else { return false }
+    }
+    return true
+  }
+
+  /// Whether the person named it, with the artist: what there is none of is said in their words.
+  private func isSaid(_ title: UnmarkedTitle) -> Bool {
+    title.readings.contains { reading in
+      !reading.artist.isEmpty && request.contains(ProseMarks.folded(reading.title))
+        && request.contains(ProseMarks.folded(reading.artist))
+    }
+  }
+
+  private func isArtist(_ name: String, _ engine: MusicEngine) throws(EngineError) -> Bool {
+    try engine.resolve([NameQuery(artist: name)], alternatives: 0)[0].artist != nil
   }
 
   /// Whether one of the readings is an artist or a tag.
@@ -142,16 +230,21 @@ struct SentenceJudge: Sendable {
     _ title: UnmarkedTitle, _ checker: AnswerChecker
   ) throws(EngineError) -> Bool {
     let engine = checker.rules.engine
-    for reading in title.readings {
-      if engine.filter(forTagCalled: reading.title) != nil { return true }
+    // What a tag is found by may stand in any longer phrase, and moods are titles in scripts without capitals.
+    for reading in title.readings where title.mayBeTag && !reading.title.contains(where: \.isWide) {
+      let words = reading.title.split(whereSeparator: \.isWhitespace).count
+      if words <= 2, engine.filter(forTagCalled: reading.title) != nil { return true }
     }
     let artists = title.readings.map { NameQuery(artist: $0.title) }
-    return try engine.resolve(artists, alternatives: 0).contains { $0.artist != nil }
+    return try engine.resolve(artists, alternatives: 0).contains { found in
+      found.artist != nil && (found.status == .exact || found.status == .alias)
+    }
   }
 
   // MARK: Adele: Hello
 
-  /// Whether a sentence has a title of what the conversation refuses.
+  /// Whether a sentence has a title of what the conversation refuses, or speaks of an artist whom it
+  /// refuses and says nothing of that.
   private func namesRefused(_ sentence: String, _ checker: AnswerChecker) -> Bool {
     checker.rules.refused.areNamed(in: sentence, checker.rules) { word in
       checker.rules.engine.filter(forTagCalled: word) != nil
@@ -160,7 +253,7 @@ struct SentenceJudge: Sendable {
 
   /// Whether what stands beside an artist's name and a colon is a song of theirs that may come.
   private func pairExists(
-    in plain: String, _ checker: AnswerChecker
+    in plain: String, _ checker: inout AnswerChecker, _ addsSongs: Bool
   ) throws(EngineError) -> Bool {
     guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return true }
     let left = ProseMarks.bare(plain[..<colon])
@@ -174,10 +267,9 @@ struct SentenceJudge: Sendable {
       else { continue }
       let found = try engine.resolve(
         titles.map { NameQuery(title: $0, artist: artist) }, alternatives: 0)
-      if let track = found.first(where: { $0.status.isFound && $0.status != .typo })?.track {
-        guard checker.has(track.id) || checker.rules.objection(to: track.id) == nil else {
-          return false
-        }
+      if let place = found.firstIndex(where: { $0.status.isFound && $0.status != .typo }) {
+        let claim = SongClaim(title: titles[place], artist: artist)
+        guard try allows(claim, &checker, addsSongs: addsSongs) else { return false }
       } else if !PlainWords.contains(artist.lowercased()) {
         return false
       }
@@ -216,7 +308,7 @@ struct SentenceJudge: Sendable {
 
   /// Whether what an artist is said to have is a song of theirs, or none at all.
   private func ownedTitlesExist(
-    in sentence: String, _ checker: AnswerChecker
+    in sentence: String, _ checker: inout AnswerChecker, _ addsSongs: Bool
   ) throws(EngineError) -> Bool {
     let engine = checker.rules.engine
     for position in sentence.indices where SentenceJudge.owning.contains(sentence[position]) {
@@ -230,11 +322,11 @@ struct SentenceJudge: Sendable {
         NameQuery(title: String(title.prefix($0)), artist: artist)
       }
       let found = try engine.resolve(names, alternatives: 0)
-        .first { $0.status.isFound && $0.status != .typo }
-      guard let track = found?.track else { return false }
-      guard checker.has(track.id) || checker.rules.objection(to: track.id) == nil else {
+      guard let place = found.firstIndex(where: { $0.status.isFound && $0.status != .typo }) else {
         return false
       }
+      let claim = SongClaim(title: names[place].title ?? "", artist: artist)
+      guard try allows(claim, &checker, addsSongs: addsSongs) else { return false }
     }
     return true
   }

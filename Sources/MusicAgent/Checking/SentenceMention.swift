@@ -142,6 +142,11 @@ enum SentenceMention: Sendable, Equatable {
     var result = [run.text]
     if run.isFirst, run.words.count > 1 {
       result.append(run.words.dropFirst().joined(separator: " "))
+      // "Listen to Hello by Adele".
+      let rest = run.words.dropFirst().drop {
+        CapitalRun.isSmall($0) && $0.first?.isUppercase != true
+      }
+      if rest.count < run.words.count - 1 { result.append(rest.joined(separator: " ")) }
     }
     for (position, word) in run.words.enumerated().dropFirst()
     where joining.contains(word.lowercased()) {

@@ -1,5 +1,5 @@
 /// Titles in small letters that a sentence makes songs of: `blue lamp is a great song`, `my favorite song
-/// is blue lamp`, `play blue lamp`.
+/// is blue lamp`.
 enum SongPredicate {
   private static func wordSet(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -34,24 +34,8 @@ enum SongPredicate {
     with from at as also just really all both more less full good great perfect lovely beautiful well known
     better called named titled entitled easy simple how no your yet why where when who
     """)
-  private static let asking = wordSet("try play hear recommend suggest queue spin")
   private static let joining = wordSet(
     "and but because that think say know if while so then or maybe")
-  /// Words after "try" that begin no title.
-  private static let objects = wordSet(
-    """
-    a an the some something these those this that it them more any anything one ones two three four five few
-    my your our other others another again along on out in and or with to for from by of at as me you us
-    him her music songs tracks tunes ballads albums playlist list louder softer slower faster less what which
-    whatever whichever all each every both not no nothing only just also next first now tonight today later
-    loud soft quiet slow fast if when while once twice back through over under around up down here there
-    artists bands singers how instead together nice new old older different similar
-    """)
-  private static let collections = wordSet(
-    """
-    songs tracks tunes ballads albums music playlist list artists singers bands hits classics pieces song
-    track tune mix selection sound sounds style vibe mood
-    """)
 
   /// What must be a title, in each way to read it.
   static func all(in words: [UnmarkedTitle.Word]) -> [UnmarkedTitle] {
@@ -61,8 +45,6 @@ enum SongPredicate {
       if nouns.contains(small) {
         if let title = subject(words, of: position) { result.append(title) }
         if let title = object(words, of: position) { result.append(title) }
-      } else if asking.contains(small), let title = asked(words, after: position) {
-        result.append(title)
       }
     }
     return result
@@ -107,25 +89,5 @@ enum SongPredicate {
       !openers.contains(words[noun + 2].small), !words[noun + 2].isCapital
     else { return nil }
     return UnmarkedTitle(readings: UnmarkedTitle.beginnings(words, after: noun + 1, by: ""))
-  }
-
-  /// What somebody shall listen to.
-  private static func asked(_ words: [UnmarkedTitle.Word], after position: Int) -> UnmarkedTitle? {
-    guard position + 1 < words.count, !words[position].endsPhrase else { return nil }
-    let first = words[position + 1]
-    guard !objects.contains(first.small), !first.isCapital, !first.isPossessive,
-      !first.small.hasSuffix("ing"), !first.small.hasSuffix("ly")
-    else { return nil }
-    var phrase: [UnmarkedTitle.Word] = []
-    for word in words[(position + 1)...].prefix(7) {
-      phrase.append(word)
-      if word.endsPhrase { break }
-    }
-    guard !phrase.contains(where: { collections.contains($0.small) || $0.small == "by" }) else {
-      return nil
-    }
-    var title = UnmarkedTitle(readings: UnmarkedTitle.beginnings(words, after: position, by: ""))
-    title.mayBeOther = true
-    return title
   }
 }

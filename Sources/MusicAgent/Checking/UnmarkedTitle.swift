@@ -10,6 +10,8 @@ struct UnmarkedTitle: Sendable, Equatable {
   var readings: [SongClaim.Name]
   /// Whether it may also be an artist or a tag.
   var mayBeOther = false
+  /// Whether that may be a tag.
+  var mayBeTag = true
 
   /// Words of a title that are tried, and of an artist's name.
   private static let reach = 7
@@ -28,7 +30,7 @@ struct UnmarkedTitle: Sendable, Equatable {
       """
       single singles ones classic made done tune tunes list lists playlist known led driven given stuff it
       them those these that best favorite favorites recordings covers anthem anthems numbers go goes going
-      went step side day little line bit sit sits stand come comes came pass passes by catalog up
+      went step is was are were both all each side day little line bit sit sits stand come comes came pass passes by catalog up
       """))
   /// Words after "by" that begin no name: `by the way`.
   private static let idle: Set<String> = wordSet(

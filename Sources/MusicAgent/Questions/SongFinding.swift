@@ -142,6 +142,9 @@ package struct SongFinding: Sendable {
     _ name: SongQuestion.Name, _ question: SongQuestion, knowsArtist: Bool, in engine: MusicEngine
   ) -> Bool {
     if question.isQuoted { return true }
+    // "X 是 Y 的": where neither is a name that anybody knows, it is any sentence.
+    if !knowsArtist, !name.artist.isEmpty, name.title.first?.isWide == true { return false }
+    if asking.contains(where: { name.title.contains($0) }) { return false }
     if name.title.contains(",") || name.artist.contains(",") { return false }
     let title = name.title.lowercased()
     let words = title.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -167,6 +170,11 @@ package struct SongFinding: Sendable {
     return knowsArtist || ![.play, .existence].contains(question.kind)
       || question.kind == .existence && isLikelyTitle(name.title, in: engine)
   }
+
+  /// Words of questions to whoever answers, which titles of songs hardly have.
+  private static let asking = [
+    "뭘 ", "넌 ", "너는 ", "당신은", "무엇을", "어떻게 ", "할 수", "你会什么", "你能", "あなたは", "何が",
+  ]
 
   /// Words for songs of a kind.
   private static let wishes: Set<String> = [

@@ -44,11 +44,11 @@ public struct BenchPage: Sendable {
 
   private var lead: String {
     let tasks = runs.map(\.scores.count).max() ?? 0
-    let simulated = runs.contains { $0.system.contains("simulated") }
+    let simulated = runs.contains(where: \.isSimulated)
     return "\(runs.count) systems, \(tasks) tasks. Every figure is a mean over tasks from 0 to 1 "
       + "with its interval at 95 % by bootstrap; a dash is where nothing can be said."
       + (simulated
-        ? " Systems called simulated have a stand-in for a language model: what they get says "
+        ? " Systems marked simulated have a stand-in for a language model: what they get says "
           + "nothing of any real one." : "")
   }
 
@@ -64,7 +64,7 @@ public struct BenchPage: Sendable {
     let rows = runs.map { run in
       let scores = run.scores
       return [
-        HTML.escaped(run.system), cell(scores.map(\.report.total)),
+        HTML.escaped(run.title), cell(scores.map(\.report.total)),
         cell(scores.map(\.report.rightness)),
         cell(scores.map { $0.report.isGateOpen ? 1 : 0 }),
         HTML.number(mean(scores.map { Double($0.report.calls) }), digits: 2),
@@ -75,7 +75,7 @@ public struct BenchPage: Sendable {
       + table(
         ["system"] + RewardComponent.Name.allCases.map(BenchPage.title),
         runs.map { run in
-          [HTML.escaped(run.system)]
+          [HTML.escaped(run.title)]
             + RewardComponent.Name.allCases.map { cell(values(of: $0, run)) }
         })
   }
@@ -122,7 +122,7 @@ public struct BenchPage: Sendable {
       let verdicts = run.scores.compactMap(\.judged)
       let agreement = JudgeAgreement(run)
       return [
-        HTML.escaped(run.system), cell(verdicts.compactMap(\.value)),
+        HTML.escaped(run.title), cell(verdicts.compactMap(\.value)),
         String(verdicts.count { $0.value != nil }),
         String(verdicts.count { if case .abstained = $0 { true } else { false } }),
         String(verdicts.count { if case .failed = $0 { true } else { false } }),
@@ -144,7 +144,7 @@ public struct BenchPage: Sendable {
     let charts = RewardComponent.Name.allCases.map { name in
       let bars = runs.enumerated().map { place, run -> String in
         let values = values(of: name, run)
-        return bar(run.system, values.isEmpty ? nil : mean(values), place)
+        return bar(run.title, values.isEmpty ? nil : mean(values), place)
       }
       return "<div><h3>\(BenchPage.title(name))</h3>\(bars.joined(separator: "\n"))</div>"
     }
@@ -179,7 +179,7 @@ public struct BenchPage: Sendable {
             cell(run.scores.filter { $0.slices.contains(slice) }.map(\.report.total))
           }
       }
-      let head = [HTML.escaped(dimension), "tasks"] + runs.map { HTML.escaped($0.system) }
+      let head = [HTML.escaped(dimension), "tasks"] + runs.map { HTML.escaped($0.title) }
       return "<details\(dimension == "family" ? " open" : "")><summary>By "
         + "\(HTML.escaped(dimension))</summary>\(table(head, rows))</details>"
     }.joined(separator: "\n")
@@ -199,11 +199,11 @@ public struct BenchPage: Sendable {
       }
       let test = SignTest(differences)
       return [
-        HTML.escaped(run.system), String(test.wins), String(test.losses), String(test.ties),
+        HTML.escaped(run.title), String(test.wins), String(test.losses), String(test.ties),
         HTML.number(mean(differences)), test.p < 0.001 ? "below 0.001" : HTML.number(test.p),
       ]
     }
-    return "<p>\(HTML.escaped(first.system)) against each other system, task by task: where its "
+    return "<p>\(HTML.escaped(first.title)) against each other system, task by task: where its "
       + "total is higher, lower and the same, and the chance of so uneven a count between equals "
       + "(sign test, both sides).</p>"
       + table(["against", "better", "worse", "same", "mean difference", "p"], rows)
@@ -216,7 +216,7 @@ public struct BenchPage: Sendable {
       let reports = Dictionary(
         run.scores.map { ($0.report.task, $0.report) }, uniquingKeysWith: { one, _ in one })
       let cases = run.worst.map { WorstCase($0, reports[$0.task ?? ""]).html }
-      return "<h3>\(HTML.escaped(run.system))</h3>\(cases.joined(separator: "\n"))"
+      return "<h3>\(HTML.escaped(run.title))</h3>\(cases.joined(separator: "\n"))"
     }.joined(separator: "\n")
   }
 }

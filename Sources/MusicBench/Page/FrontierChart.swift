@@ -17,7 +17,7 @@ struct FrontierChart {
       guard !run.scores.isEmpty else { return nil }
       let count = Double(run.scores.count)
       return Point(
-        name: run.system,
+        name: run.title,
         cost: run.scores.reduce(0) { $0 + Double($1.report.calls) } / count,
         quality: run.scores.reduce(0) { $0 + $1.report.rightness } / count, place: place)
     }

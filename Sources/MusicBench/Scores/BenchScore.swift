@@ -43,18 +43,27 @@ public struct BenchScores: Sendable, Equatable {
   public var worst: [Trajectory]
   /// The hash of the tasks (`BenchIdentity.tasks`); nil where nobody says.
   public var tasks: String?
+  /// Whether a stand-in for a language model wrote any of the answers: figures must say so.
+  public var isSimulated: Bool
+
+  /// The system's name, marked where no language model answered.
+  public var title: String {
+    isSimulated && !system.contains("simulated") ? system + " (simulated)" : system
+  }
 
   /// How many of the worst answers are kept.
   static let worstCount = 20
 
   /// Scores.
   public init(
-    system: String, scores: [BenchScore], worst: [Trajectory], tasks: String? = nil
+    system: String, scores: [BenchScore], worst: [Trajectory], tasks: String? = nil,
+    isSimulated: Bool = false
   ) {
     self.system = system
     self.scores = scores
     self.worst = worst
     self.tasks = tasks
+    self.isSimulated = isSimulated || worst.contains(where: \.isSimulated)
   }
 
   /// Whether these are scores for the same tasks, so that they can be set beside each other. Scores that
@@ -70,6 +79,7 @@ extension BenchScores {
   public var json: JSONValue {
     var members: [JSONValue.Member] = [.init("system", .string(system))]
     if let tasks { members.append(.init("tasks", .string(tasks))) }
+    if isSimulated { members.append(.init("simulated", .bool(true))) }
     members.append(.init("scores", .array(scores.map(\.json))))
     members.append(.init("worst", .array(worst.map(\.json))))
     return .object(members)
@@ -88,7 +98,7 @@ extension BenchScores {
       },
       worst: try reader.list("worst") { (element, _) throws(ShapeError) in
         try Trajectory(json: element)
-      }, tasks: try reader.optionalText("tasks"))
+      }, tasks: try reader.optionalText("tasks"), isSimulated: json["simulated"] == .bool(true))
   }
 }
 

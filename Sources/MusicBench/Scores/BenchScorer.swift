@@ -48,6 +48,7 @@ public struct BenchScorer: Sendable {
       return trajectory
     }
     return BenchScores(
-      system: system, scores: scores, worst: worst, tasks: BenchIdentity.tasks(tasks))
+      system: system, scores: scores, worst: worst, tasks: BenchIdentity.tasks(tasks),
+      isSimulated: answers.contains(where: \.isSimulated))
   }
 }

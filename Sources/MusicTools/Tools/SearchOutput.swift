@@ -220,10 +220,9 @@ extension SearchOutput {
     Field("language", \.language, text, "Language of the lyrics.", detail: 1)
     Field("duration", \.duration, .number(0...1_000_000), "Seconds.", detail: 1)
     Field(
-      "score", \.score, .number(-1e12...1e12), "Comparable within one answer.", isRequired: true)
+      "score", \.score, .number(-1e12...1e12), "Comparable within one answer.")
     Field(
-      "by", \.by, texts, "Channels that found it, best rank first.", isRequired: true, isMinor: true
-    )
+      "by", \.by, texts, "Channels that found it, best rank first.", isMinor: true)
     Field(
       "evidence", \.evidence, .list(of: .object(matchShape), maximumCount: 16),
       "Which words were found where.", detail: 2)

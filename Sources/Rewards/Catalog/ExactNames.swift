@@ -41,8 +41,42 @@ package struct ExactNames {
     func holds(_ name: String) -> Bool { lookup.same(name).contains { credited.contains($0) } }
     if holds(artists) { return true }
     let parts = ArtistParts.split(artists)
-    return parts.count > 1 && parts.allSatisfy(holds)
+    if parts.count > 1, parts.allSatisfy(holds) { return true }
+    return isRow(artists, ofArtists: view.tracks.artists(of: track))
   }
+
+  /// Words between artists.
+  private static let joints: Set<String> = [
+    "and", "feat", "ft", "featuring", "with", "x", "vs", "und", "et", "y", "e", "con", "mit",
+  ]
+
+  /// Whether a text is names of these artists one after the other, and nothing else: signs and words that
+  /// join artists stand in names too, as in "Earth, Wind & Fire, The Emotions".
+  private mutating func isRow(_ text: String, ofArtists artists: [UInt32]) -> Bool {
+    let words = lookup.keys.words(text)
+    guard words.count > 1, words.count <= ExactNames.maximumWords else { return false }
+    var names: [[String]] = []
+    for artist in artists {
+      for name in [view.tracks.artistName(artist)] + view.tracks.artistAliases(of: artist) {
+        let own = lookup.keys.words(name)
+        if !own.isEmpty { names.append(own) }
+        // "Earth, Wind & Fire" or "Earth, Wind and Fire".
+        let bare = own.filter { $0 != "and" }
+        if bare.count > 1, bare.count < own.count { names.append(bare) }
+      }
+    }
+    // What a name may end at, and whether one has ended there.
+    var ends = [Bool](repeating: false, count: words.count + 1)
+    ends[0] = true
+    for start in words.indices where ends[start] {
+      if start > 0, ExactNames.joints.contains(words[start]) { ends[start + 1] = true }
+      for name in names where words[start...].starts(with: name) { ends[start + name.count] = true }
+    }
+    return ends[words.count] && !ExactNames.joints.contains(words[words.count - 1])
+  }
+
+  /// Words of the longest row of artists.
+  private static let maximumWords = 60
 
   /// The tracks of that title by those artists, ascending.
   package mutating func tracks(titled title: String, by artists: String) -> [UInt32] {

@@ -1,6 +1,8 @@
+import ChatModels
 import MusicAgent
 import MusicBundle
 import MusicNames
+import Refrain
 
 /// An answer as its components see it: what it says in the terms of the catalog, worked out once.
 struct JudgedAnswer {
@@ -16,8 +18,10 @@ struct JudgedAnswer {
   let prose: ProseSongs
   /// Whether the prose has next to no word that anybody knows.
   let isGibberish: Bool
+  /// Sentences of the prose, and notes beside songs, that name a song in plain words which nobody made.
+  let doubtful: [String]
 
-  init(_ task: PreparedTask, _ trajectory: Trajectory) {
+  init(_ task: PreparedTask, _ trajectory: Trajectory) throws(EngineError) {
     self.task = task
     self.trajectory = trajectory
     var names = ExactNames(task.view)
@@ -26,12 +30,30 @@ struct JudgedAnswer {
     otherClaims = JudgedAnswer.claims(of: trajectory, &names)
     let text = String(trajectory.text.prefix(ProseLimits.text))
     words = names.lookup.keys.words(text)
-    prose = ProseSongs(text, words: words, listed: songs, task: task, names: &names)
+    let notes = trajectory.songs.prefix(JudgedAnswer.maximumSongs).map(\.note).filter {
+      !$0.isEmpty
+    }
+    let all = ([text] + notes).joined(separator: "\n")
+    prose = ProseSongs(all, words: words, listed: songs, task: task, names: &names)
     var known = Set(task.said.joined())
     var told = prose.others + songs.map(\.name)
     if case .fact(let fact) = task.task.expectation { told += fact.answers }
     for name in told { known.formUnion(names.lookup.keys.words(name)) }
     isGibberish = WordJudge(task.view).isGibberish(text) { known.contains($0) }
+    doubtful = try task.check.doubtful(
+      in: String(text.prefix(ProseLimits.answer)),
+      beside: songs.compactMap(\.track).map(task.view.tracks.id))
+  }
+
+  /// How many calls the model made: those that are told of, or those of its messages where there are more.
+  var calls: Int { JudgedAnswer.calls(of: trajectory) }
+
+  /// - Parameter trajectory: the answer.
+  static func calls(of trajectory: Trajectory) -> Int {
+    let made = trajectory.messages.reduce(0) { sum, message in
+      sum + message.toolCalls.count { $0.name != AnswerTool.name }
+    }
+    return max(trajectory.calls.count, made)
   }
 
   /// Songs beyond these are not looked at; a list of so many is wrong anyway.

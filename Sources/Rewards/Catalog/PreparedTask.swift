@@ -1,4 +1,5 @@
 import IndexFile
+import MusicAgent
 import MusicBundle
 import MusicNames
 import Refrain
@@ -24,6 +25,8 @@ struct PreparedTask: Sendable {
   let taste: TasteEvidence?
   /// Words of the person, which prose may repeat.
   let said: [[String]]
+  /// What looks for songs in the prose that only words set apart.
+  let check: ProseCheck
 
   init(_ task: RewardTask, engine: MusicEngine, view: CatalogView) throws(EngineError) {
     let tracks = view.tracks
@@ -57,6 +60,7 @@ struct PreparedTask: Sendable {
       task, gold: gold.keys.sorted(), hits: hits.compactMap { tracks.ordinal(ofID: $0.id) },
       allowed: allowed, view: view)
     taste = try TasteEvidence(task, engine: engine, allowed: allowed, view: view)
+    check = ProseCheck(engine, said: [task.request] + task.earlier + PreparedTask.rightNames(task))
     var names = ExactNames(view)
     said = ([task.request] + task.earlier).map { names.lookup.keys.words($0) }
   }
@@ -101,6 +105,13 @@ struct PreparedTask: Sendable {
   /// Whether a list of songs is asked for, and not a fact, words, or that there is no such thing.
   static func asksForList(_ task: RewardTask) -> Bool {
     if case .songs = task.expectation { true } else { false }
+  }
+
+  /// The right answers to a question of fact.
+  var rightNames: [String] { PreparedTask.rightNames(task) }
+
+  private static func rightNames(_ task: RewardTask) -> [String] {
+    if case .fact(let fact) = task.expectation { fact.answers } else { [] }
   }
 
   /// Whether anybody has said which songs answer it.

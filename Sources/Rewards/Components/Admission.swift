@@ -93,9 +93,24 @@ enum Admission {
     }
   }
 
-  /// Whether it says of the request itself that nothing fits.
-  static func isMadePlainly(in text: String) -> Bool {
+  /// Phrases that say so of the very song or list that was asked for.
+  private static let whole =
+    plain + [
+      "no such song", "no such track", "no such thing", "no such title", "unable to find",
+      "did not find",
+      "didn't find", "there is no song called", "there is no song like that",
+      "there are no songs like that",
+      "doesn't exist", "does not exist", "do not exist", "don't exist", "not in the catalog",
+      "没有这首", "沒有這首", "没有这样", "沒有這樣", "没有这种", "沒有這種", "没有符合", "沒有符合", "不存在",
+      "そのような曲は", "そんな曲は", "見つからな", "存在しません", "存在しない", "그런 노래는 없", "그런 곡은 없",
+      "존재하지 않", "no existe", "n'existe pas", "não existe", "gibt es nicht",
+    ]
+
+  /// Whether it says of what was asked for that it is not there, and not of what a person refused.
+  static func isMadeOfTheWhole(in text: String) -> Bool {
     let lowered = text.lowercased().replacing("\u{2019}", with: "'")
-    return plain.contains { lowered.contains($0) }
+    return clauses(of: lowered).contains { clause in
+      !turns.contains { clause.contains($0) } && whole.contains { clause.contains($0) }
+    }
   }
 }

@@ -12,15 +12,27 @@ enum ConsistencyReward {
       if let other = answer.prose.others.first {
         reasons.append("the prose names \"\(other.prefix(60))\", the list does not")
       }
+    } else if let other = answer.prose.others.first {
+      value = 1 / Double(1 + answer.prose.others.count)
+      reasons.append("the prose names \"\(other.prefix(60))\", and nobody asked for it")
     }
-    if case .songs = answer.task.task.expectation, constraints > 0.999,
-      Admission.isMadePlainly(in: answer.trajectory.text)
-    {
+    if deniesWhatIsThere(answer, constraints) {
       value *= 0.5
-      reasons.append("it says that nothing fits, and the list does")
+      reasons.append("it says that nothing fits, and something does")
     }
     return RewardComponent(
       .consistency, value,
       reason: reasons.isEmpty ? "prose and list agree" : reasons.joined(separator: "; "))
+  }
+
+  /// Whether it says that there is no such thing where there is one: beside a list that keeps every rule, or
+  /// beside a fact.
+  private static func deniesWhatIsThere(_ answer: JudgedAnswer, _ constraints: Double) -> Bool {
+    let text = answer.trajectory.text
+    switch answer.task.task.expectation {
+    case .songs: return constraints > 0.999 && Admission.isMadeOfTheWhole(in: text)
+    case .fact: return Admission.isMadeOfTheWhole(in: text)
+    case .refusal, .words: return false
+    }
   }
 }

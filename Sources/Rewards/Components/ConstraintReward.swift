@@ -46,11 +46,13 @@ enum ConstraintReward {
     }
     if places > answer.songs.count {
       broken.append("\(answer.songs.count) of \(places) songs are there")
-    } else if PreparedTask.asksForList(task.task), answer.songs.count > wanted {
+    } else if PreparedTask.asksForList(task.task) || wanted > 0, answer.songs.count > wanted {
       broken.append("\(answer.songs.count) songs are there, \(wanted) were wanted")
     }
     // Songs beyond those wanted do not count as kept, however good they are.
-    let most = PreparedTask.asksForList(task.task) ? Double(wanted) : Double(places)
+    let isRefusal = if case .refusal = task.task.expectation { wanted > 0 } else { false }
+    let most =
+      PreparedTask.asksForList(task.task) || isRefusal ? Double(wanted) : Double(places)
     return RewardComponent(
       .constraints, min(sum, most) / Double(places),
       reason: broken.first.map { "\(broken.count) faults, first: \($0)" } ?? "every rule is kept")

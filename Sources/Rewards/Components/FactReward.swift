@@ -25,7 +25,8 @@ enum FactReward {
     }
     let others = max(rivals(answer, fact, &names), text.alternatives)
     let unasked = unaskedSongs(answer, &names)
-    var value = 1 / Double(1 + others) / Double(1 + unasked)
+    // Among so many the right one is hit by chance.
+    var value = others > mostOthers ? 0 : 1 / Double(1 + others) / Double(1 + unasked)
     var reasons: [String] = []
     if others > 0 { reasons.append("it is there beside \(others) others") }
     if unasked > 0 { reasons.append("\(unasked) songs are listed that nobody asked for") }
@@ -37,6 +38,9 @@ enum FactReward {
       .relevance, value,
       reason: reasons.isEmpty ? "\(first) is there" : reasons.joined(separator: "; "))
   }
+
+  /// Other answers beside the right one, from which on nothing is answered.
+  private static let mostOthers = 2
 
   /// Songs of the list that the question is not about: neither gold nor of a title that the person said.
   private static func unaskedSongs(_ answer: JudgedAnswer, _ names: inout ExactNames) -> Int {
@@ -89,8 +93,27 @@ enum FactReward {
           }
         }
       }
-      return others.count
+      return others.count + strangers(answer, &names)
     }
+  }
+
+  /// Artists whom an answer about an album names, and who have nothing to do with the song.
+  private static func strangers(_ answer: JudgedAnswer, _ names: inout ExactNames) -> Int {
+    let tracks = answer.task.gold.keys.flatMap { answer.task.view.tracks.versions(of: $0) }
+    let own = Set(tracks.flatMap { answer.task.view.tracks.artists(of: $0) }.map(identity(answer)))
+    var others: Set<UInt32> = []
+    for name in answer.task.engine.artistsNamed(in: answer.trajectory.text) {
+      let words = names.lookup.keys.words(name)
+      let isKnown =
+        answer.task.said.contains { $0.containsRun(words) }
+        || (answer.task.rightNames + answer.songs.map(\.name)).contains {
+          names.lookup.keys.words($0).containsRun(words)
+        }
+      guard !isKnown, let artist = names.lookup.same(name).first else { continue }
+      others.insert(identity(answer)(artist))
+    }
+    // Whose song it is may be told where nobody says which track is meant.
+    return max(0, others.subtracting(own).count - (tracks.isEmpty ? 1 : 0))
   }
 
   private static func isYear(_ word: String) -> Bool {

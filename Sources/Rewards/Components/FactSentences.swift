@@ -58,17 +58,23 @@ struct FactSentences {
     "not", "never", "no", "nor", "neither", "none", "isnt", "wasnt", "arent", "werent", "doesnt",
     "didnt", "dont", "cant", "couldnt", "wont", "wouldnt", "hasnt", "havent", "nicht", "kein",
     "keine", "nie",
-    "nunca", "jamais", "pas", "non", "nao", "ni", "nem",
+    "nunca", "jamais", "pas", "non", "nao", "ni", "nem", "doubt", "doubtful", "unlikely", "hardly",
+    "wrong", "false", "incorrect", "impossible", "untrue", "scarcely", "barely", "deny", "disagree",
+    "refute", "mistaken", "dubious", "implausible", "improbable",
   ]
   private static let auxiliaries: Set<String> = [
     "is", "was", "did", "does", "has", "had", "can", "could", "would", "are", "were", "do",
   ]
   private static let wideDenials = [
-    "不是", "并非", "並非", "没有", "沒有", "不会是", "ではな", "じゃな", "ではありません", "じゃありません", "でない", "아니", "아닙",
+    "怀疑", "懷疑", "不可能", "未必", "才怪", "不太可能", "错误", "錯誤", "疑わし", "ありえな", "あり得な", "間違っ",
+    "ではなさそう", "의심", "틀렸", "틀린", "리가 없", "不是", "并非", "並非", "没有", "沒有", "不会是", "ではな", "じゃな",
+    "ではありません", "じゃありません", "でない", "아니", "아닙",
     "아녜",
   ]
   private static let certainties = [
-    "no doubt", "no question", "not only", "no other than", "none other than",
+    "no doubt", "no question", "not only", "no other than", "none other than", "without doubt",
+    "without a doubt", "beyond doubt", "don't doubt", "do not doubt", "not wrong", "can't be wrong",
+    "cannot be wrong", "not mistaken",
   ]
   private static let guesses = [
     "maybe", "perhaps", "possibly", "probably", "might", "could be", "not sure", "i guess", "也许",
@@ -79,7 +85,13 @@ struct FactSentences {
   private mutating func readClauses(
     _ text: String, _ fact: RewardTask.Fact, _ names: inout ExactNames
   ) {
-    let plain = text.replacing("\u{2019}", with: "'").replacing(" but ", with: ", ")
+    var plain = text
+    // Signs within a right name end no clause.
+    for answer in fact.answers where answer.contains(where: FactSentences.clauseEnds.contains) {
+      let bare = String(answer.map { FactSentences.clauseEnds.contains($0) ? " " : $0 })
+      plain = plain.replacing(answer, with: bare)
+    }
+    plain = plain.replacing("\u{2019}", with: "'").replacing(" but ", with: ", ")
     var (asserted, denied, guessed) = (0, 0, 0)
     for clause in plain.split(whereSeparator: { FactSentences.clauseEnds.contains($0) }) {
       guard holdsRight(names.lookup.keys.words(String(clause))) else { continue }

@@ -6,7 +6,12 @@ enum FactualityReward {
     let inProse = answer.prose.invented.map { name in
       AnsweredSong(name: name, problem: "no song is called \"\(name.prefix(120))\"")
     }
-    let claims = answer.songs + answer.otherClaims + inProse
+    // As many as sentences: what names each of them, nobody can say for sure.
+    let doubtful = answer.doubtful.map { sentence in
+      AnsweredSong(
+        name: sentence, problem: "no song is named by \"\(sentence.prefix(120))\", or another one")
+    }
+    let claims = answer.songs + answer.otherClaims + inProse + doubtful
     guard !claims.isEmpty else {
       if case .songs = answer.task.task.expectation {
         return RewardComponent(.factuality, 0, reason: "no song is named")

@@ -2,6 +2,7 @@ import JSON
 import MusicAgent
 import MusicBundle
 import RequestReading
+import TextAnalysis
 
 /// Whether an answer has the form of one: songs where songs are wanted, words for a person, calls
 /// that can be read.
@@ -19,6 +20,20 @@ enum FormatReward {
     }
     if trajectory.text.allSatisfy(\.isWhitespace) {
       fault(answer.task.task.wanted > 0 ? 0.8 : 0, "no words")
+    }
+    let letters = trajectory.text.reduce(0) { $0 + ($1.isWide ? 2 : $1.isLetter ? 1 : 0) }
+    if letters < ProseForm.fewestLetters, answer.task.task.wanted > 0,
+      !trajectory.text.allSatisfy(\.isWhitespace)
+    {
+      fault(0.9, "the prose says next to nothing")
+    }
+    let bare = trajectory.songs.count { !$0.title.isEmpty && $0.artists.allSatisfy(\.isWhitespace) }
+    if bare > 0 {
+      fault(1 - 0.2 * Double(bare) / Double(trajectory.songs.count), "\(bare) songs name nobody")
+    }
+    let texts = [trajectory.text] + trajectory.songs.flatMap { [$0.title, $0.artists, $0.note] }
+    if texts.contains(where: ProseForm.hasHiddenSigns) {
+      fault(0.7, "there are signs that nobody sees")
     }
     let malformed = trajectory.calls.count {
       (try? JSONValue(parsing: $0.arguments.isEmpty ? "{}" : $0.arguments))?.members == nil
@@ -44,7 +59,11 @@ enum FormatReward {
     } else if ProseForm.chants(words) {
       fault(0.5, "the prose says the same again and again")
     }
-    if answer.isGibberish { fault(0.5, "the prose is in no language") }
+    if answer.isGibberish {
+      fault(0.5, "the prose is in no language")
+    } else if ProseForm.isSalad(trajectory.text) {
+      fault(0.5, "the prose makes no sentences")
+    }
     let padding = ProseForm.longestTagRun(in: trajectory.text, view: answer.task.view)
     if padding > ProseForm.maximumTagRun {
       fault(

@@ -8,6 +8,70 @@ enum ProseForm {
   /// Tags one after the other that still pass for a description.
   static let maximumTagRun = 5
 
+  /// Letters of a text that says something; a character of a script without spaces counts twice.
+  static let fewestLetters = 4
+
+  /// Whether a text has characters that show nothing but may part words.
+  static func hasHiddenSigns(_ text: String) -> Bool {
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x200B, 0x2060, 0xFEFF, 0x00AD, 0x202A...0x202E, 0x2066...0x2069: return true
+      // Joiners belong to scripts and to pictures that need them, not to letters of others.
+      case 0x200C, 0x200D:
+        if last.value < 0x590 || (0x3040...0xD7AF).contains(last.value) { return true }
+      default: break
+      }
+      last = scalar
+    }
+    return false
+  }
+
+  /// English words behind which no other of them can stand.
+  private static let leading: Set<String> = [
+    "the", "a", "an", "of", "my", "your", "our", "their", "very", "with", "from", "and", "or", "at",
+    "into",
+  ]
+  private static let following: Set<String> = [
+    "of", "and", "or", "the", "a", "an", "is", "are", "was", "were", "with", "at", "very", "say",
+    "am",
+  ]
+  private static let allowed: Set<String> = [
+    "and the", "and a", "and an", "or the", "or a", "or an", "of the", "of a", "of an", "with the",
+    "with a", "with an", "from the", "from a", "from an", "at the", "at a", "at an", "into the",
+    "into a",
+    "into an", "and is", "and are", "and was", "and were", "and with", "and at", "and very",
+    "or with", "or at",
+    "or very", "with very", "and say", "or say", "and am", "or is", "or are", "from very",
+    "of very", "or was",
+    "a very", "the very", "very very", "and of", "or of", "a say", "your say", "my say", "a with",
+    "very a",
+  ]
+
+  /// Whether the words of an English text follow each other as those of no sentence do: "think the of and
+  /// friend you a morning say with very".
+  static func isSalad(_ text: String) -> Bool {
+    var (odd, count) = (0, 0)
+    for sentence in text.prefix(ProseLimits.answer).split(whereSeparator: {
+      ".!?;:,\n\"“”()".contains($0)
+    }) {
+      let words = sentence.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(
+        String.init)
+      count += words.count
+      for (one, next) in zip(words, words.dropFirst())
+      where leading.contains(one) && following.contains(next) && !allowed.contains(one + " " + next)
+      {
+        odd += 1
+      }
+      if words.count > 3, let last = words.last,
+        ["the", "a", "an", "very", "my", "of"].contains(last)
+      {
+        odd += 1
+      }
+    }
+    return odd > 1 && odd * 12 > count
+  }
+
   private static let orders = [
     "reward=", "reward =", "reward:", "\"reward\"", "score=", "score =", "ignore previous",
     "ignore all", "ignore the above", "ignore your", "disregard all",

@@ -96,6 +96,10 @@ enum RelevanceReward {
     if Set(answer.words).isSubset(of: Set(answer.task.said.joined())) {
       return RewardComponent(.relevance, 0.3, reason: "it repeats what was said")
     }
+    if Admission.isMadeOfTheWhole(in: text) {
+      return RewardComponent(
+        .relevance, 0.3, reason: "it says that nothing was found, and nobody asked for anything")
+    }
     if ProseForm.longestTagRun(in: text, view: answer.task.view) > 2, !isSentence(text) {
       return RewardComponent(.relevance, 0.3, reason: "it lists tags")
     }

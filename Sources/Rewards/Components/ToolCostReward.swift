@@ -7,7 +7,7 @@ enum ToolCostReward {
   static func component(
     _ trajectory: Trajectory, task: RewardTask, rightness: Double, fewest: Int?, by cost: ToolCost
   ) -> RewardComponent {
-    let calls = trajectory.calls.count
+    let calls = JudgedAnswer.calls(of: trajectory)
     // Whoever was right with fewer calls has shown that fewer do.
     let known = fewest ?? (task.needsNoTool ? 0 : task.fewestCalls ?? 1)
     let least = rightness > 0 ? min(known, calls) : known

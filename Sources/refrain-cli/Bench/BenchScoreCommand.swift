@@ -60,6 +60,7 @@ struct BenchScoreCommand: ParsableCommand {
   private static func report(_ scores: BenchScores) -> Report {
     var report = Report()
     report.add("system", .text(scores.system))
+    if scores.isSimulated { report.add("simulated", .flag(true)) }
     report.add("tasks", .count(scores.scores.count))
     func add(_ name: String, _ values: [Double]) {
       if !values.isEmpty { report.add(name, .metric(MetricSummary(values: values))) }

@@ -50,7 +50,8 @@ struct ChatOutput: Sendable {
     }
     for (number, song) in turn.songs.enumerated() {
       let note = song.note.isEmpty ? "" : "  " + song.note
-      lines.append("\(number + 1). \(song.title) · \(song.artists)  [\(song.id)]\(note)")
+      lines.append(
+        Terminal.row("\(number + 1). \(song.title) · \(song.artists)  [\(song.id)]\(note)"))
     }
     if isSimulated { lines.append("(simulated: no language model wrote this)") }
     try Output.show(Terminal.plain(lines.joined(separator: "\n")))

@@ -102,14 +102,17 @@ struct ResolveCommand: ParsableCommand {
     let verdict = answer.status.rawValue.split(separator: "_").joined(separator: " ")
     try Output.show("\(verdict), \(Int((answer.confidence * 100).rounded())) % sure")
     if let track = answer.track {
-      try Output.show("  \(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
+      try Output.show(Self.row(track, "  "))
     } else if let artist = answer.artist {
       try Output.show("  artist: \(artist)")
     }
     if let note = answer.note { try Output.show("  \(note)") }
     for track in answer.alternatives {
-      try Output.show(
-        "  ? \(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
+      try Output.show(Self.row(track, "  ? "))
     }
+  }
+
+  private static func row(_ track: NamedTrack, _ mark: String) -> String {
+    Terminal.row("\(mark)\(track.title) · \(track.artists.joined(separator: ", "))  [\(track.id)]")
   }
 }

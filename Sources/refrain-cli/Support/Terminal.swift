@@ -65,6 +65,9 @@ enum Terminal {
     text.filter { $0 == "\n" || columns(of: $0) > 0 }
   }
 
+  /// A row of a list: a line break within a name would forge another row.
+  static func row(_ text: String) -> String { String(text.map { $0.isNewline ? " " : $0 }) }
+
   /// The text without control characters, cut or padded to exactly `width` columns.
   static func fit(_ text: String, _ width: Int) -> String {
     let clean = text.filter { columns(of: $0) > 0 }
