@@ -9,14 +9,14 @@ struct ReadingEvaluationTests {
       strength: .rule, certainty: 1)
   }
 
-  private func request(_ gold: LabelledSlots) -> LabelledRequest {
-    LabelledRequest(id: "1", language: "en", turns: [""], gold: gold)
+  private func request(_ gold: LabeledSlots) -> LabeledRequest {
+    LabeledRequest(id: "1", language: "en", turns: [""], gold: gold)
   }
 
   @Test func agreementCountsWhatIsRightWrongAndMissed() {
     var reading = Reading()
     reading.wanted.artists = [artist("The Beatles"), artist("Queen")]
-    var gold = LabelledSlots()
+    var gold = LabeledSlots()
     gold.artists = ["Beatles", "ABBA", "Nena"]
     var evaluation = ReadingEvaluation()
     evaluation.add(reading, for: request(gold))
@@ -34,7 +34,7 @@ struct ReadingEvaluationTests {
     reading.years = Read(
       YearSpan(first: 2015), span: WordSpan(turn: 0, range: 0..<0, text: ""),
       strength: .preference, certainty: 1)
-    var gold = LabelledSlots()
+    var gold = LabeledSlots()
     gold.firstYear = 2021
     var evaluation = ReadingEvaluation()
     evaluation.add(reading, for: request(gold))
@@ -47,9 +47,9 @@ struct ReadingEvaluationTests {
   @Test func falseAlarmsAreCountedWhereNothingIsConstrained() {
     var reading = Reading()
     var evaluation = ReadingEvaluation()
-    evaluation.add(reading, for: request(LabelledSlots()))
+    evaluation.add(reading, for: request(LabeledSlots()))
     reading.wanted.artists = [artist("Queen")]
-    evaluation.add(reading, for: request(LabelledSlots()))
+    evaluation.add(reading, for: request(LabeledSlots()))
     #expect(evaluation.unconstrained == 2)
     #expect(evaluation.falseAlarms == 1)
     #expect(evaluation.falseAlarmShare == 0.5)

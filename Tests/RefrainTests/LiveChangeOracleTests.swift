@@ -298,7 +298,8 @@ struct LiveChangeOracleTests {
       for asked in [engine, newcomer] {
         for limit in [5, 40, 120, 1000] {
           for question in [
-            Question("lantern", limit: limit), Question("", filter: .tag("quiet"), limit: limit),
+            // Words are scored by statistics that a rebuild changes; what has no score keeps its order.
+            Question("", filter: .tag("quiet"), limit: limit),
             Question("", filter: .language("en") && .artist("Artist 5"), limit: limit),
             Question("Artist 3", limit: limit),
           ] {

@@ -22,8 +22,8 @@ struct AnswerTests {
   }()
 
   private func reading(_ request: String) -> Reading { Self.reader.read(turns: [request]) }
-  private func read(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(turns: turns))
+  private func read(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(turns: turns))
   }
 
   @Test(arguments: [

@@ -17,8 +17,8 @@ struct AsideTests {
     return RequestReader(catalog: names, today: 2026)
   }()
 
-  private func read(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(turns: turns))
+  private func read(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(turns: turns))
   }
 
   @Test(arguments: [
@@ -110,7 +110,7 @@ struct AsideTests {
     ["no Adele", "you played Adele"], ["no Adele", "Adele again?"],
   ])
   func whoeverIsRefusedStaysRefused(turns: [String]) {
-    let slots = LabelledSlots(Self.reader.read(turns: turns))
+    let slots = LabeledSlots(Self.reader.read(turns: turns))
     #expect(slots.excludedArtists == ["Adele"] && slots.artists.isEmpty, "\(turns)")
   }
 

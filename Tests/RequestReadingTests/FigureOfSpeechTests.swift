@@ -12,8 +12,8 @@ struct FigureOfSpeechTests {
     return RequestReader(catalog: names, today: 2026)
   }()
 
-  private func read(_ text: String) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(text))
+  private func read(_ text: String) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(text))
   }
 
   @Test(arguments: [

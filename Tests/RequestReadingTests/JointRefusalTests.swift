@@ -15,8 +15,8 @@ struct JointRefusalTests {
     return RequestReader(catalog: names, today: 2026)
   }()
 
-  private func read(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(turns: turns))
+  private func read(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(turns: turns))
   }
 
   @Test(arguments: [
@@ -45,7 +45,7 @@ struct JointRefusalTests {
     ["sem Adele, o mesmo para Sia"], ["no Adele", "Sia too"],
   ])
   func whatIsSaidToBeTheSameIsRefused(turns: [String]) {
-    let slots = LabelledSlots(Self.reader.read(turns: turns))
+    let slots = LabeledSlots(Self.reader.read(turns: turns))
     #expect(Set(slots.excludedArtists) == ["Adele", "Sia"] && slots.artists.isEmpty, "\(turns)")
   }
 
@@ -58,7 +58,7 @@ struct JointRefusalTests {
 
   @Test(arguments: inCharacters)
   func soItIsInCharacters(turns: [String], refused: Set<String>) {
-    let slots = LabelledSlots(Self.reader.read(turns: turns))
+    let slots = LabeledSlots(Self.reader.read(turns: turns))
     #expect(Set(slots.excludedArtists) == refused && slots.artists.isEmpty, "\(turns)")
     #expect(slots.count == nil, "\(turns)")
   }

@@ -13,8 +13,8 @@ struct PronounTests {
     return RequestReader(catalog: names, today: 2026)
   }()
 
-  private func read(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(turns: turns))
+  private func read(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(turns: turns))
   }
 
   @Test(arguments: [

@@ -28,8 +28,8 @@ struct RefusalReachTests {
   }()
 
   private func reading(_ turns: String...) -> Reading { Self.reader.read(turns: turns) }
-  private func read(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(turns: turns))
+  private func read(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(turns: turns))
   }
 
   @Test(arguments: [
@@ -176,7 +176,7 @@ struct UnknownNamesInListsTests {
     ("쓸쓸한 Adele이랑 Queen 빼고", ["Adele", "Queen"], []),
   ])
   func allAreRefused(request: String, artists: [String], unknown: [String]) {
-    let slots = LabelledSlots(Self.reader.read(turns: [request]))
+    let slots = LabeledSlots(Self.reader.read(turns: [request]))
     #expect(Set(slots.excludedArtists) == Set(artists), "\(request)")
     #expect(Set(slots.excludedTags) == Set(unknown), "\(request)")
     #expect(slots.artists.isEmpty, "\(request)")
@@ -203,14 +203,14 @@ struct RefusalsOfTagsTests {
     ("upbeat songs, but the second a dubstep drop shows up I'm out", ["dubstep"], ["upbeat"]),
   ])
   func aDegreeReachesOneWord(request: String, refused: [String], wanted: [String]) {
-    let slots = LabelledSlots(Self.reader.read(turns: [request]))
+    let slots = LabeledSlots(Self.reader.read(turns: [request]))
     #expect(slots.excludedTags == refused, "\(request)")
     #expect(slots.tags == wanted, "\(request)")
   }
 
   @Test func butLeavesOutNamesAndNoTags() {
-    #expect(LabelledSlots(Self.reader.read("any jazz but Adele")).excludedArtists == ["Adele"])
-    #expect(LabelledSlots(Self.reader.read("rock but jazz")).excludedTags.isEmpty)
-    #expect(LabelledSlots(Self.reader.read("less Adele more Queen")).artists == ["Queen"])
+    #expect(LabeledSlots(Self.reader.read("any jazz but Adele")).excludedArtists == ["Adele"])
+    #expect(LabeledSlots(Self.reader.read("rock but jazz")).excludedTags.isEmpty)
+    #expect(LabeledSlots(Self.reader.read("less Adele more Queen")).artists == ["Queen"])
   }
 }

@@ -10,7 +10,7 @@ struct RemarkTests {
     return RequestReader(catalog: names, today: 2026)
   }()
 
-  private func read(_ request: String) -> LabelledSlots { LabelledSlots(Self.reader.read(request)) }
+  private func read(_ request: String) -> LabeledSlots { LabeledSlots(Self.reader.read(request)) }
 
   /// What is heard, and what somebody plays, is no wish.
   @Test(arguments: [
@@ -27,7 +27,7 @@ struct RemarkTests {
     let slots = read(request)
     #expect(slots.tags.isEmpty && slots.excludedTags.isEmpty, "\(request)")
     #expect(
-      LabelledSlots(Self.reader.read(turns: ["calm jazz", request])).tags == ["calm", "jazz"],
+      LabeledSlots(Self.reader.read(turns: ["calm jazz", request])).tags == ["calm", "jazz"],
       "\(request)")
   }
 

@@ -47,10 +47,10 @@ struct RequestPropertyTests {
 
   @Test func addingAnExclusionAddsNothingToWhatIsWanted() {
     let exclusions = [", but no Metallica", ", without drums", ", nothing by Elton John"]
-    for request in LabelledRequests.all where request.language == "en" && request.turns.count == 1 {
-      let before = LabelledSlots(reader.read(request.turns[0]))
+    for request in LabeledRequests.all where request.language == "en" && request.turns.count == 1 {
+      let before = LabeledSlots(reader.read(request.turns[0]))
       for exclusion in exclusions {
-        let after = LabelledSlots(reader.read(request.turns[0] + exclusion))
+        let after = LabeledSlots(reader.read(request.turns[0] + exclusion))
         #expect(Set(after.artists).isSubset(of: before.artists), "\(request.turns[0] + exclusion)")
         #expect(Set(after.tags).isSubset(of: before.tags), "\(request.turns[0] + exclusion)")
         #expect(
@@ -62,10 +62,10 @@ struct RequestPropertyTests {
 
   @Test func theOrderOfClausesDoesNotMatter() {
     let clauses = ["sad songs", "no Coldplay", "from the 90s", "in Spanish", "without drums"]
-    var expected: LabelledSlots?
+    var expected: LabeledSlots?
     for rotation in clauses.indices {
       let text = (clauses[rotation...] + clauses[..<rotation]).joined(separator: ", ")
-      var read = LabelledSlots(reader.read(text))
+      var read = LabeledSlots(reader.read(text))
       read.tags.sort()
       read.excludedTags.sort()
       if let expected { #expect(read == expected, "\(text)") } else { expected = read }
@@ -80,7 +80,7 @@ struct RequestPropertyTests {
   @Test func anyTextIsRead() {
     var random = SplitMix64(seed: 13)
     let pieces =
-      LabelledRequests.all.flatMap {
+      LabeledRequests.all.flatMap {
         $0.turns.flatMap { $0.split(separator: " ").map(String.init) }
       }
       + [

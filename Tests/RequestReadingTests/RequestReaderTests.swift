@@ -6,8 +6,8 @@ import Testing
 struct RequestReaderTests {
   let reader = RequestReader(catalog: SampleNames.dictionary, today: 2026)
 
-  private func slots(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(reader.read(turns: turns))
+  private func slots(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(reader.read(turns: turns))
   }
 
   @Test func aRefusalReachesAsFarAsItsCoordination() {

@@ -48,7 +48,7 @@ struct SampleCatalogTests {
     for track in Self.tracks {
       let reading = Self.reader.read(track.title)
       let named = reading.wanted.tracks.count + reading.wanted.artists.count
-      #expect(named == 1, "\(track.title): \(LabelledSlots(reading))")
+      #expect(named == 1, "\(track.title): \(LabeledSlots(reading))")
       #expect(reading.wanted.tags.isEmpty && reading.unwanted.isEmpty, "\(track.title)")
       #expect(reading.years == nil && reading.count == nil, "\(track.title)")
     }

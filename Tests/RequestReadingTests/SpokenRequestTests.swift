@@ -23,8 +23,8 @@ struct SpokenRequestTests {
     return RequestReader(catalog: names, today: 2026)
   }()
 
-  private func read(_ turns: String...) -> LabelledSlots {
-    LabelledSlots(Self.reader.read(turns: turns))
+  private func read(_ turns: String...) -> LabeledSlots {
+    LabeledSlots(Self.reader.read(turns: turns))
   }
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ public import RequestReading
 ///
 /// ```swift
 /// var evaluation = ReadingEvaluation()
-/// for request in labelled {
+/// for request in labeled {
 ///   evaluation.add(reader.read(turns: request.turns), for: request)
 /// }
 /// evaluation.overall.f1
@@ -38,11 +38,11 @@ public struct ReadingEvaluation: Sendable {
 
   /// How often read and label agree.
   public struct Agreement: Sendable, Equatable {
-    /// Read as labelled.
+    /// Read as labeled.
     public var right = 0
-    /// Read and not labelled.
+    /// Read and not labeled.
     public var wrong = 0
-    /// Labelled and not read.
+    /// Labeled and not read.
     public var missed = 0
 
     /// Counts.
@@ -52,9 +52,9 @@ public struct ReadingEvaluation: Sendable {
       self.missed = missed
     }
 
-    /// The share of what was read that is labelled; 1 when nothing was read.
+    /// The share of what was read that is labeled; 1 when nothing was read.
     public var precision: Double { right + wrong == 0 ? 1 : Double(right) / Double(right + wrong) }
-    /// The share of what is labelled that was read; 1 when nothing is labelled.
+    /// The share of what is labeled that was read; 1 when nothing is labeled.
     public var recall: Double { right + missed == 0 ? 1 : Double(right) / Double(right + missed) }
     /// Their harmonic mean.
     public var f1: Double {
@@ -69,13 +69,13 @@ public struct ReadingEvaluation: Sendable {
     }
   }
 
-  /// A request that was not read as labelled.
+  /// A request that was not read as labeled.
   public struct Miss: Sendable, Equatable {
     /// The request.
-    public var request: LabelledRequest
-    /// What was read and is not labelled, as `slot: value`.
+    public var request: LabeledRequest
+    /// What was read and is not labeled, as `slot: value`.
     public var wrong: [String] = []
-    /// What is labelled and was not read.
+    /// What is labeled and was not read.
     public var missed: [String] = []
   }
 
@@ -103,7 +103,7 @@ public struct ReadingEvaluation: Sendable {
     self[.excludedArtists] + self[.excludedTracks] + self[.excludedTags]
   }
 
-  /// The share of requests read exactly as labelled, 0...1.
+  /// The share of requests read exactly as labeled, 0...1.
   public var exactShare: Double {
     requests == 0 ? 1 : 1 - Double(misses.count) / Double(requests)
   }
@@ -114,8 +114,8 @@ public struct ReadingEvaluation: Sendable {
   }
 
   /// Adds a request and how it was read.
-  public mutating func add(_ reading: Reading, for request: LabelledRequest) {
-    let read = LabelledSlots(reading)
+  public mutating func add(_ reading: Reading, for request: LabeledRequest) {
+    let read = LabeledSlots(reading)
     requests += 1
     if request.gold.isUnconstrained {
       unconstrained += 1

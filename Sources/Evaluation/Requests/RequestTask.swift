@@ -18,7 +18,7 @@ public struct RequestTask: Sendable {
   public struct BrokenRule: Sendable, Equatable {
     /// The request's id.
     public let request: String
-    /// What was refused, as labelled.
+    /// What was refused, as labeled.
     public let refused: String
     /// The first hits that are it, by rank.
     public let hits: [String]
@@ -39,11 +39,11 @@ public struct RequestTask: Sendable {
   /// Hits of an answer that are looked at.
   private static let depth = 10
 
-  /// The labelled requests.
-  public let requests: [LabelledRequest]
+  /// The labeled requests.
+  public let requests: [LabeledRequest]
 
   /// A task.
-  public init(requests: [LabelledRequest]) {
+  public init(requests: [LabeledRequest]) {
     self.requests = requests
   }
 
@@ -52,7 +52,7 @@ public struct RequestTask: Sendable {
   ///
   /// - Throws: what searching throws: `.file` for damage.
   public func run(on engine: MusicEngine?) throws(EngineError) -> Result {
-    let names = LabelledRequestFile.names(of: requests)
+    let names = LabeledRequestFile.names(of: requests)
     var result = Result()
     guard let engine else {
       // The labels were made in November 2026, which "last decade" goes by.
@@ -74,7 +74,7 @@ public struct RequestTask: Sendable {
   }
 
   private func measure(
-    _ hits: [String], for request: LabelledRequest, on engine: MusicEngine,
+    _ hits: [String], for request: LabeledRequest, on engine: MusicEngine,
     into result: inout Result
   ) throws(EngineError) {
     // What an earlier turn said is not in the last one.
@@ -106,7 +106,7 @@ public struct RequestTask: Sendable {
   }
 
   private static func refusals(
-    of gold: LabelledSlots, on engine: MusicEngine
+    of gold: LabeledSlots, on engine: MusicEngine
   ) -> [(refused: String, filter: TrackFilter)] {
     gold.excludedArtists.map { ($0, .artist($0)) }
       + gold.excludedTags.compactMap { tag in
@@ -115,7 +115,7 @@ public struct RequestTask: Sendable {
       + gold.excludedLanguages.map { ($0, .language($0)) }
   }
 
-  private static func wishes(of gold: LabelledSlots, on engine: MusicEngine) -> [TrackFilter] {
+  private static func wishes(of gold: LabeledSlots, on engine: MusicEngine) -> [TrackFilter] {
     var wishes = gold.tags.compactMap { engine.filter(forTagCalled: firstName(of: $0)) }
     if !gold.languages.isEmpty { wishes.append(.any(gold.languages.map(TrackFilter.language))) }
     let (first, last) = (max(gold.firstYear ?? 1, 1), gold.lastYear ?? 9999)

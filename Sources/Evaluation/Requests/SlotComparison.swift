@@ -9,8 +9,8 @@ struct SlotComparison {
   }
 
   let reading: Reading
-  let read: LabelledSlots
-  let gold: LabelledSlots
+  let read: LabeledSlots
+  let gold: LabeledSlots
 
   func compare(_ slot: ReadingEvaluation.Slot) -> Result {
     switch slot {
@@ -62,7 +62,7 @@ struct SlotComparison {
     match(read.map { ["\($0)"] } ?? [], gold.map { ["\($0)"] } ?? []) { $0 == $1 }
   }
 
-  private func seconds(_ slots: LabelledSlots) -> [String] {
+  private func seconds(_ slots: LabeledSlots) -> [String] {
     [slots.mostSeconds.map { "most \($0)" }, slots.leastSeconds.map { "least \($0)" }]
       .compactMap { $0 }
   }
@@ -88,7 +88,7 @@ struct SlotComparison {
     }
   }
 
-  private func tracks(_ read: [LabelledSlots.Track], _ gold: [LabelledSlots.Track]) -> Result {
+  private func tracks(_ read: [LabeledSlots.Track], _ gold: [LabeledSlots.Track]) -> Result {
     var open = gold
     var result = Result()
     for track in read {
@@ -103,7 +103,7 @@ struct SlotComparison {
     return result
   }
 
-  private func isSame(_ one: LabelledSlots.Track, _ other: LabelledSlots.Track) -> Bool {
+  private func isSame(_ one: LabeledSlots.Track, _ other: LabeledSlots.Track) -> Bool {
     guard NameFolding.key(one.title) == NameFolding.key(other.title) else { return false }
     guard let first = one.artist, let second = other.artist else { return true }
     return NameFolding.key(first) == NameFolding.key(second)
@@ -151,8 +151,8 @@ enum TagComparison {
       }
     }
     let lexicon = MusicLexicon.shared
-    let labelled = lexicon.concepts(of: label)
-    if labelled.contains(where: { id in concepts.contains { lexicon.isKind($0, of: id) } }) {
+    let labeled = lexicon.concepts(of: label)
+    if labeled.contains(where: { id in concepts.contains { lexicon.isKind($0, of: id) } }) {
       return true
     }
     let stems = Set(one.map { stem($0.folded) })

@@ -29,7 +29,7 @@ public struct TrainerExport: Sendable {
 
   private let trainer: Trainer
   private let tools: [ToolDefinition]
-  private let labelled: [LabelledConversation]
+  private let labeled: [LabeledConversation]
   private let entries: [BoundaryCollection.Entry]
   private let stakes: BoundaryStakes
 
@@ -51,7 +51,7 @@ public struct TrainerExport: Sendable {
       MusicToolbox.standardTools.map { ToolDefinition($0, for: dialect) }
       .filter { names.contains($0.name) }
       + [trainer == .trl ? AnswerTool.definition : AnswerTool.flatDefinition]
-    labelled = entries.compactMap { LabelledConversation($0, stakes: stakes) }
+    labeled = entries.compactMap { LabeledConversation($0, stakes: stakes) }
       .map { trainer == .trl ? $0 : $0.flat }
       .sorted {
         ($1.clearness, abs($1.difference), $0.request.id)
@@ -63,7 +63,7 @@ public struct TrainerExport: Sendable {
 
   /// Conversations in the better way, for fine-tuning.
   public var conversations: [JSONValue] {
-    labelled.map { conversation in
+    labeled.map { conversation in
       let messages = conversation.prompt + conversation.better
       switch trainer {
       case .trl, .verl:
@@ -79,7 +79,7 @@ public struct TrainerExport: Sendable {
 
   /// The same request answered in both ways, the better one first.
   public var preferences: [JSONValue] {
-    labelled.map { conversation in
+    labeled.map { conversation in
       switch trainer {
       case .trl, .verl:
         return [
@@ -171,7 +171,7 @@ private enum Sharegpt {
 
   /// The first reply of each way: its reader takes one message for each.
   static func preference(
-    _ conversation: LabelledConversation, tools: [ToolDefinition]
+    _ conversation: LabeledConversation, tools: [ToolDefinition]
   ) -> JSONValue {
     var members = head(conversation.prompt, tools)
     members.insert(.init("conversations", .array(turns(conversation.prompt))), at: 0)

@@ -16,7 +16,7 @@ struct AnswerRules: Sendable {
   let limit: Int
   /// What the conversation refuses by name.
   let refused: RefusedNames
-  /// All recordings of the songs that a question is about, where nothing else belongs into its answer; none
+  /// All recordings of the songs that a question is about, where nothing else belongs in its answer; none
   /// where nobody asked for songs, and nil where any song may come.
   let only: Set<String>?
   /// Below it a verdict of the resolver is taken for none, 0...1.

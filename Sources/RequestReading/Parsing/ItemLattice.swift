@@ -136,7 +136,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
     }
     if words[start].isCharacter {
       if length == 1 { weight = 0.8 }
-      if cutsRun(start, start + length) {
+      if cutsRun(start) {
         // A particle may follow anything; a word of meaning begins a word.
         let isParticle = meanings.allSatisfy { if case .role = $0 { true } else { false } }
         if !isParticle || words[start].script == .katakana { weight -= 0.7 * Double(length) }
@@ -146,7 +146,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
   }
 
   /// Whether a phrase begins inside a Korean word or a run of katakana.
-  private func cutsRun(_ start: Int, _ end: Int) -> Bool {
+  private func cutsRun(_ start: Int) -> Bool {
     let words = turn.words
     guard start > 0, words[start].isJoined else { return false }
     let (before, first) = (words[start - 1].script, words[start].script)

@@ -3,7 +3,7 @@ extension SentenceKinds {
   /// "That was nice, nothing before 1990", "I know a lot, but nothing after 2000": behind a clause that names no
   /// music, one that begins with a rule.
   static func rulesBehindTalk(
-    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem]
   ) -> Bool {
     let first = items[position]
     guard first.marks.contains(.comma) else { return false }
@@ -41,10 +41,10 @@ extension SentenceKinds {
     var count = 0
     let end = endOfMainClause(items, words)
     for (position, item) in items[..<end].enumerated() where item.has(.verbal) {
-      if isRelative(position, items, words) { return count }
+      if isRelative(position, items) { return count }
       // "but Queen is fine, rap for the gym".
       if item.has(.pardon) || position + 1 < end && items[position + 1].has(.pardon) { continue }
-      if count == 0, describesNamed(position, items, words) { return 0 }
+      if count == 0, describesNamed(position, items) { return 0 }
       // 别都是苦情歌: what shall not be is a wish.
       if position > 0, items[position - 1].has(.negate), words[item.words.lowerBound].isCharacter {
         continue
@@ -100,7 +100,7 @@ extension SentenceKinds {
   /// "songs by Adele that aren't sad", "tunes to cry to which are not slow": a pronoun somewhere behind
   /// what is asked for.
   static func describesNamed(
-    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem]
   ) -> Bool {
     guard position > 1 else { return false }
     let pronoun = items[position - 1].lastWord
@@ -114,7 +114,7 @@ extension SentenceKinds {
 
   /// "pop that's not Adele", "singers who are not Adele": what follows describes what stands before.
   static func isRelative(
-    _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
+    _ position: Int, _ items: [RequestItem]
   ) -> Bool {
     guard position > 0 else { return false }
     let before = items[position - 1]

@@ -59,7 +59,7 @@ struct SentenceKinds {
       let concludes =
         languages.contains(.english)
         && (SentenceKinds.concludes(position, items, words)
-          || SentenceKinds.rulesBehindTalk(position, items, words))
+          || SentenceKinds.rulesBehindTalk(position, items))
         || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
       if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
         !isCredit
@@ -94,13 +94,13 @@ struct SentenceKinds {
       return .talk
     }
     if isOffTopic(items) || knowsNothingShown(items)
-      || praisesShown(items, words)
+      || praisesShown(items)
     {
       return .talk
     }
     let asks = items.contains { $0.has(.ask) && !$0.has(.talk) } || asksForMore(items)
     let isFact = items.indices.contains { position in
-      items[position].has(.fact) && !isRelative(position, items, words)
+      items[position].has(.fact) && !isRelative(position, items)
     }
     if isFact, !asksStrongly(items) { return .fact }
     if !asks, isQuestionOfFact(items, words, languages) { return .fact }
@@ -108,7 +108,7 @@ struct SentenceKinds {
     if asks { return .request }
     if remarksOnPart(items, words, languages) { return .comment }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
-    if opensWithPlaylist(items, words) { return .request }
+    if opensWithPlaylist(items) { return .request }
     let verbs = verbs(of: items, words)
     if verbs >= 2 || agrees(items, words, languages) || judges(items)
       || tells(items, words, languages)
@@ -245,7 +245,7 @@ struct SentenceKinds {
   }
 
   /// "My cat loves this one": of what was shown, with nothing asked for.
-  private static func praisesShown(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+  private static func praisesShown(_ items: [RequestItem]) -> Bool {
     guard !items.contains(where: { $0.hasAny(.ask, .like, .negate, .more) || !$0.names.isEmpty })
     else { return false }
     return items.indices.dropFirst().contains { position in
@@ -257,7 +257,7 @@ struct SentenceKinds {
   }
 
   /// "a playlist for the barbecue we throw": what is asked for stands before any verb.
-  private static func opensWithPlaylist(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
+  private static func opensWithPlaylist(_ items: [RequestItem]) -> Bool {
     if let first = items.first, first.has(.noun), !first.has(.ask), items.count > 1,
       first.begins(with: .nounsAtBeginning),
       items[1].begins(with: .behindNouns)

@@ -66,7 +66,7 @@ enum ThingPairing {
       // A dash ends a mode, but not between a title and its artist.
       let isDashed = reading.items[second.items.lowerBound].marks.contains(.dash)
       guard first.polarity == second.polarity || second.polarity == .mentioned || isDashed,
-        isByLine(reading, first, second, languages)
+        isByLine(reading, first, second)
       else { return false }
       merge(&reading, index, .work(work, artist: artist), first.polarity)
     case (.artist(let artist), .work(let work, nil)):
@@ -104,7 +104,7 @@ enum ThingPairing {
   }
 
   private static func isByLine(
-    _ reading: TurnReading, _ work: Thing, _ artist: Thing, _ languages: LanguageSet
+    _ reading: TurnReading, _ work: Thing, _ artist: Thing
   ) -> Bool {
     if isVersion(reading, artist) { return true }
     let gap = between(reading, work, artist)

@@ -111,7 +111,7 @@ extension TurnReader {
 
   /// "if Daddy Yankee comes on she'll walk out", 再放周杰伦我就卸载, 米津玄師かけたらキレる: what must not come, because
   /// of what somebody does then, who is not pleased.
-  mutating func refuseByThreat(_ item: RequestItem, _ position: Int) -> Bool {
+  mutating func refuseByThreat(_ position: Int) -> Bool {
     guard position + 1 == items.count || sentence(position + 1) != sentence(position),
       !turn.isQuestion || position + 1 < items.count,
       let condition = items[...position].indices.last(where: {

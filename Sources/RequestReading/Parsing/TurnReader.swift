@@ -217,7 +217,7 @@ struct TurnReader {
       set(.unwanted, position)
       return
     }
-    if refuseByThreat(item, position) || refuseAlike(item, position)
+    if refuseByThreat(position) || refuseAlike(item, position)
       || refuseAlikeBehind(item, position) || refuseAnything(item, position)
       || refuseByHesitation(item, position)
       || refuseDeniedTopic(position)

@@ -247,7 +247,7 @@ struct YearReader {
   private func atom(at start: Int, after first: Int?) -> Atom? {
     guard start < words.count else { return nil }
     let word = words[start]
-    if let decade = YearWords.decade(word.folded, languages) {
+    if let decade = YearWords.decade(word.folded) {
       return Atom(span: decade, length: 1 + noise(at: start + 1))
     }
     if let found = era(at: start) ?? republic(at: start) ?? characterDecade(at: start)

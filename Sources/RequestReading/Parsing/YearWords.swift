@@ -1,7 +1,7 @@
 /// Words that are decades or the digits of one.
 enum YearWords {
   /// The decade that one word names: "90s", "1980s", "eighties", "80er".
-  static func decade(_ word: String, _ languages: LanguageSet) -> ClosedRange<Int>? {
+  static func decade(_ word: String) -> ClosedRange<Int>? {
     if let tens = NumberWords.decades[word] {
       let year = century(tens)
       return year...(year + 9)

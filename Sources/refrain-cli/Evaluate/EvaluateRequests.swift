@@ -8,7 +8,7 @@ import RequestReading
 struct EvaluateRequests: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "requests",
-    abstract: "Reads labelled requests and compares what was understood.",
+    abstract: "Reads labeled requests and compares what was understood.",
     discussion: """
       Requests are lines of {"id", "lang", "turns", "gold"}. They are read with the names that the \
       labels have and, with --bundle, all names of the bundle besides; then the bundle is asked, and \
@@ -16,19 +16,19 @@ struct EvaluateRequests: ParsableCommand {
       (preferences, where the catalog has ten such tracks).
       """)
 
-  @Option(parsing: .upToNextOption, help: "Files of labelled requests.")
+  @Option(parsing: .upToNextOption, help: "Files of labeled requests.")
   var requests: [String]
   @OptionGroup var bundle: EvaluatedBundleOptions
-  @Flag(help: "List the requests that were not read as labelled.")
+  @Flag(help: "List the requests that were not read as labeled.")
   var errors = false
   @OptionGroup var output: ReportOptions
 
   func run() throws {
-    let labelled = try requests.flatMap { path throws(EvaluationError) in
-      try LabelledRequestFile.requests(at: path)
+    let labeled = try requests.flatMap { path throws(EvaluationError) in
+      try LabeledRequestFile.requests(at: path)
     }
     let engine = try bundle.path.map { try OpenBundle.engine($0) }
-    let result = try RequestTask(requests: labelled).run(on: engine)
+    let result = try RequestTask(requests: labeled).run(on: engine)
     try output.show(report(result, hasBundle: engine != nil))
   }
 

@@ -2,16 +2,16 @@ import JSON
 import MusicNames
 public import RequestReading
 
-/// Labelled requests as files hold them: one JSON object a line with `id`, `lang`, `turns` and `gold`.
-public enum LabelledRequestFile {
+/// Labeled requests as files hold them: one JSON object a line with `id`, `lang`, `turns` and `gold`.
+public enum LabeledRequestFile {
   private static let format =
     "A line is {\"id\": ..., \"lang\": ..., \"turns\": [...], \"gold\": {...}}."
 
   /// Reads a file.
   ///
   /// - Throws: `.unreadable`; `.malformed` for the first line that is no such object.
-  public static func requests(at path: String) throws(EvaluationError) -> [LabelledRequest] {
-    var requests: [LabelledRequest] = []
+  public static func requests(at path: String) throws(EvaluationError) -> [LabeledRequest] {
+    var requests: [LabeledRequest] = []
     try LineFile(path: path).forEach(separatedBy: .none) {
       (fields, line) throws(EvaluationError) in
       guard let value = try? JSONValue(parsing: fields[0]), let request = request(value) else {
@@ -23,16 +23,16 @@ public enum LabelledRequestFile {
   }
 
   /// A line; nil for what is none.
-  static func request(_ line: JSONValue) -> LabelledRequest? {
+  static func request(_ line: JSONValue) -> LabeledRequest? {
     let turns = texts(line["turns"])
     guard !turns.isEmpty, case .object? = line["gold"] else { return nil }
-    return LabelledRequest(
+    return LabeledRequest(
       id: line["id"]?.text ?? "", language: line["lang"]?.text ?? "", turns: turns,
       gold: slots(line["gold"] ?? .object([])))
   }
 
-  private static func slots(_ gold: JSONValue) -> LabelledSlots {
-    var slots = LabelledSlots()
+  private static func slots(_ gold: JSONValue) -> LabeledSlots {
+    var slots = LabeledSlots()
     slots.artists = texts(gold["artists"])
     slots.excludedArtists = texts(gold["exclude_artists"])
     slots.likeArtists = texts(gold["like_artists"])
@@ -68,14 +68,14 @@ public enum LabelledRequestFile {
     if case .integer(let number) = value { Int(number) } else { nil }
   }
 
-  private static func tracks(_ value: JSONValue?) -> [LabelledSlots.Track] {
+  private static func tracks(_ value: JSONValue?) -> [LabeledSlots.Track] {
     guard case .array(let values) = value else { return [] }
     return values.map { .init($0["title"]?.text ?? "", by: $0["artist"]?.text) }
   }
 
   /// A catalog of the names that the labels have, with the nicknames that a build gives them, so that the
   /// reading is measured and not the catalog.
-  public static func names(of requests: [LabelledRequest]) -> NameDictionary {
+  public static func names(of requests: [LabeledRequest]) -> NameDictionary {
     var names = NameDictionary()
     for gold in requests.map(\.gold) {
       for artist in gold.artists + gold.excludedArtists + gold.likeArtists {

@@ -2,14 +2,14 @@ import Evaluation
 import Foundation
 import RequestReading
 
-/// Labelled requests, and the names of a table of tracks.
-enum LabelledFile {
-  static func requests(at path: String) throws -> [LabelledRequest] {
-    try LabelledRequestFile.requests(at: path)
+/// Labeled requests, and the names of a table of tracks.
+enum LabeledFile {
+  static func requests(at path: String) throws -> [LabeledRequest] {
+    try LabeledRequestFile.requests(at: path)
   }
 
-  static func names(of requests: [LabelledRequest]) -> NameDictionary {
-    LabelledRequestFile.names(of: requests)
+  static func names(of requests: [LabeledRequest]) -> NameDictionary {
+    LabeledRequestFile.names(of: requests)
   }
 
   /// Adds the names of a table of tracks: id, title, artists, album, with tabs between.

@@ -1,7 +1,7 @@
 public import RequestReading
 
-/// A request and what it asks for, as a person labelled it.
-public struct LabelledRequest: Sendable, Equatable {
+/// A request and what it asks for, as a person labeled it.
+public struct LabeledRequest: Sendable, Equatable {
   /// Its name in reports.
   public var id: String
   /// The language that it is in.
@@ -9,10 +9,10 @@ public struct LabelledRequest: Sendable, Equatable {
   /// What was said, one turn after the other.
   public var turns: [String]
   /// What holds after the last turn.
-  public var gold: LabelledSlots
+  public var gold: LabeledSlots
 
-  /// A labelled request.
-  public init(id: String, language: String, turns: [String], gold: LabelledSlots) {
+  /// A labeled request.
+  public init(id: String, language: String, turns: [String], gold: LabeledSlots) {
     self.id = id
     self.language = language
     self.turns = turns
@@ -21,7 +21,7 @@ public struct LabelledRequest: Sendable, Equatable {
 }
 
 /// The labels of a request; what is empty or nil is not constrained.
-public struct LabelledSlots: Sendable, Equatable {
+public struct LabeledSlots: Sendable, Equatable {
   /// A track, with its artist where the request names one.
   public struct Track: Sendable, Equatable {
     /// The title.
@@ -84,11 +84,11 @@ public struct LabelledSlots: Sendable, Equatable {
   package var isUnconstrained: Bool {
     var slots = self
     slots.isSmallTalk = false
-    return slots == LabelledSlots()
+    return slots == LabeledSlots()
   }
 }
 
-extension LabelledSlots {
+extension LabeledSlots {
   /// A reading in the shape of labels.
   public init(_ reading: Reading) {
     self.init()

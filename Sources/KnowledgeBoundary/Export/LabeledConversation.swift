@@ -6,7 +6,7 @@ import MusicTools
 
 /// A request, the turn that answers it in the better way, and the turn that does in the other, both
 /// under the same prompt with the tools on offer: what a model is to learn the decision from.
-struct LabelledConversation: Sendable {
+struct LabeledConversation: Sendable {
   /// The request.
   let request: CollectedRequest
   /// The better way: never either.
@@ -28,8 +28,8 @@ struct LabelledConversation: Sendable {
     let values = RequestValues(entry, stakes: stakes)
     guard values.label != .either else { return nil }
     guard
-      let memory = LabelledConversation.best(entry.memory),
-      let tools = LabelledConversation.best(entry.tools),
+      let memory = LabeledConversation.best(entry.memory),
+      let tools = LabeledConversation.best(entry.tools),
       let opening = tools.messages.firstIndex(where: { $0.role == .assistant })
     else { return nil }
     request = entry.request
@@ -37,17 +37,17 @@ struct LabelledConversation: Sendable {
     difference = values.difference.mean
     let interval = values.difference.interval
     clearness = min(abs(interval.lowerBound), abs(interval.upperBound))
-    prompt = LabelledConversation.prompt(of: tools, before: opening)
-    let direct = [LabelledConversation.answer(of: memory)]
-    let called = LabelledConversation.turn(of: tools)
+    prompt = LabeledConversation.prompt(of: tools, before: opening)
+    let direct = [LabeledConversation.answer(of: memory)]
+    let called = LabeledConversation.turn(of: tools)
     (better, worse) = label == .memory ? (direct, called) : (called, direct)
   }
 
   /// The same with calls as the flat dialect has them.
-  var flat: LabelledConversation {
+  var flat: LabeledConversation {
     var copy = self
-    copy.better = better.map(LabelledConversation.flat)
-    copy.worse = worse.map(LabelledConversation.flat)
+    copy.better = better.map(LabeledConversation.flat)
+    copy.worse = worse.map(LabeledConversation.flat)
     return copy
   }
 
