@@ -144,13 +144,25 @@ struct CreditTable {
   /// the catalog has them: "(With a Little Help)", "(Club Remix)".
   private mutating func guests(_ credit: CreditPart) -> [CreditPart] {
     let reading = splitter.read(credit.name, hasID: false)
-    let parts =
+    var parts =
       reading.basis.isSplit
       ? reading.parts.map { CreditPart($0.name, credit.role) } : [credit]
+    if reading.basis == .joint {
+      parts += reading.parts.map { CreditPart($0.name, credit.role) }
+    }
+    parts = parts.map { part in
+      guard part.role == .remixer, !splitter.isAttested(part.name),
+        let owner = RemixerName.owner(of: part.name)
+      else { return part }
+      return CreditPart(owner, .remixer)
+    }
     return parts.filter { part in
       switch part.role {
       case .main, .featured, .composer, .conductor, .albumArtist: true
-      case .with: part.name.first?.isUppercase == true || splitter.isAttested(part.name)
+      // Scripts without small letters begin names with any.
+      case .with:
+        part.name.first.map { $0.isLetter && !$0.isLowercase } == true
+          || splitter.isAttested(part.name)
       case .remixer: RemixerName.isSomebody(part.name) || splitter.isAttested(part.name)
       case .producer: true
       }

@@ -36,13 +36,15 @@ struct CreditTableBuilder {
   /// - Parameters:
   ///   - title: guests and remixers whom its title names.
   ///   - possible: whom it may name beside, where the catalog knows such a name.
+  ///   - composer: who its title says has written it.
   ///   - isWork: whether its title is that of a composition.
   mutating func add(
-    _ track: TrackRecord, title: [CreditPart], possible names: [String], isWork: Bool
+    _ track: TrackRecord, title: [CreditPart], possible names: [String], composer: String?,
+    isWork: Bool
   ) {
     let credit = track.artists
     for (name, role) in [
-      (track.composer, CreditRole.composer), (track.conductor, .conductor),
+      (track.composer ?? composer, CreditRole.composer), (track.conductor, .conductor),
       (track.albumArtist, .albumArtist),
     ] {
       guard let name, !credit.contains(where: { $0.name == name }) else { continue }

@@ -80,10 +80,13 @@ struct TrackTableBuilder {
       ordinal: UInt32(count - 1))
     versions.append(parts.tags.rawValue)
     songs.add(track, parts, with: &titleIndex.keys)
+    let composer = ComposerInTitle(parts.base, with: &titleIndex.keys)?.composer
     let isWork =
-      track.composer != nil
-      && (track.work != nil || WorkTitle(parts.base, with: &titleIndex.keys) != nil)
-    credits.add(track, title: parts.credits, possible: parts.possible, isWork: isWork)
+      composer != nil
+      || track.composer != nil
+        && (track.work != nil || WorkTitle(parts.base, with: &titleIndex.keys) != nil)
+    credits.add(
+      track, title: parts.credits, possible: parts.possible, composer: composer, isWork: isWork)
   }
 
   /// The title behind that of its work, where only a field says which that is: "Suite bergamasque: Clair de

@@ -39,7 +39,8 @@ package struct CreditSplitter {
     let key = keys.artistKey(name)
     if given[key] != nil { return }
     guard text.pieces.count > 1, !text.isWeak, !hasID, !isKnown(name) else {
-      alone.insert(key)
+      let isOnePerson = text.hasRemarks && text.pieces.count == 1 && !hasID
+      alone.insert(isOnePerson ? keys.artistKey(text.text(of: text.pieces[0])) : key)
       // Whoever is named beside somebody, and by another credit as well, is an artist.
       if text.isWeak, text.isJoinedByWords, !hasID { note(text, key) }
       return
@@ -60,7 +61,9 @@ package struct CreditSplitter {
     for piece in text.pieces {
       let pieceKey = keys.artistKey(text.text(of: piece))
       if let known = pieces[pieceKey] {
-        if known.whole != key { pieces[pieceKey] = (known.whole, true) }
+        // "Mor ve Ötesi" within a longer credit says nothing of Mor.
+        let isWithin = text.isWeak && (key.contains(known.whole) || known.whole.contains(key))
+        if known.whole != key, !isWithin { pieces[pieceKey] = (known.whole, true) }
       } else {
         pieces[pieceKey] = (key, piece.isCertain && piece.range.lowerBound > 0)
       }
@@ -121,6 +124,9 @@ package struct CreditSplitter {
     }
     let text = CreditText(name)
     let pieces = text.pieces
+    if pieces.count == 1, text.hasRemarks, !hasID {
+      return CreditReading(.split, [CreditPart(text.text(of: pieces[0]), pieces[0].role)])
+    }
     guard pieces.count > 1 else { return readJoined(name, hasID: hasID) }
     let isCertain = pieces.dropFirst().contains(where: \.isCertain)
     if hasID, !isCertain { return CreditReading(.identified) }
@@ -141,9 +147,12 @@ package struct CreditSplitter {
       }
     }
     guard runs.count == 1 else { return CreditReading(.split, parts) }
+    if !hasID, !runs[0].isBand, let between = readBetween(name), between.parts.count > parts.count {
+      return between
+    }
     if text.isWeak {
       // Signs and spaces stand within the names of persons, too: ジョン・レノン.
-      let isSaid = text.isJoinedByWords
+      let isSaid = text.isJoinedByWords || parts.count > 1
       return CreditReading(isSaid && !parts.isEmpty ? .joint : .single, isSaid ? parts : [])
     }
     return CreditReading(runs[0].isBand ? .leader : parts.isEmpty ? .single : .joint, parts)
@@ -231,12 +240,26 @@ package struct CreditSplitter {
     {
       let left = text.text(from: pieces[start], through: pieces[end])
       let right = text.text(of: pieces[end + 1])
-      let attested = [left, right].filter { isAttested($0) }
-      if attested.count == 2 { break }
+      let piece = pieces[end + 1]
+      let attested = [left, right].filter { ($0.utf8.count > 1 || !piece.isWeak) && isAttested($0) }
+      if attested.count == 2, !piece.keepsWhole, !piece.isRare || areTwo(left, right) { break }
+      // "at" and "a" are words of names.
+      if piece.isRare, attested.count == 1 || !piece.keepsWhole {
+        end += 1
+        continue
+      }
       for name in attested where !leaders.contains(name) { leaders.append(name) }
       end += 1
     }
     return end
+  }
+
+  private mutating func areTwo(_ left: String, _ right: String) -> Bool {
+    !startsWithArticle(right) && [left, right].contains { keys.words($0).count > 1 }
+  }
+
+  private mutating func startsWithArticle(_ name: String) -> Bool {
+    keys.words(name).first.map { NameKeys.saysNothing($0) } ?? true
   }
 
   /// Pieces of the longest known names: "Crosby, Stills, Nash & Young", and some more.
@@ -244,7 +267,9 @@ package struct CreditSplitter {
 
   private static let possessives: Set<String> = [
     "the", "his", "her", "their", "los", "las", "sein", "seine", "ihr", "ihre", "son", "ses", "su",
-    "sus", "orchestra", "company", "friends", "sons", "co", "family", "chorus",
+    "sus", "orchestra", "company", "friends", "sons", "co", "family", "chorus", "freunde",
+    "freunden",
+    "amigos", "amis", "amici", "vrienden", "venner", "vänner", "przyjaciele", "друзья", "others",
   ]
 
   /// Whether a name is that of somebody's band: "his Comets", "The Revolution", unless it plays alone.
@@ -258,14 +283,17 @@ package struct CreditSplitter {
   /// A name whose signs are not between spaces: "Jay-Z/Linkin Park" is two where both are there, and
   /// names the one who is where only one is.
   private mutating func readJoined(_ name: String, hasID: Bool) -> CreditReading {
-    if PlainCredit.isPlain(name) { return CreditReading(.single) }
+    let between = hasID || isKnown(name) ? nil : readBetween(name)
+    if let between, between.basis == .split { return between }
+    let alone = between ?? CreditReading(.single)
+    if PlainCredit.isPlain(name) { return alone }
     let names = name.split(whereSeparator: { CreditText.joiningSigns.contains($0) })
       .map { $0.trimmed }
     guard names.count > 1, !hasID, !isKnown(name), names.allSatisfy({ $0.count > 2 }) else {
-      return CreditReading(.single)
+      return alone
     }
     let attested = names.filter { isAttested($0) }.map { CreditPart($0, .main) }
     if attested.count == names.count { return CreditReading(.split, attested) }
-    return attested.isEmpty ? CreditReading(.single) : CreditReading(.joint, attested)
+    return attested.isEmpty ? alone : CreditReading(.joint, attested)
   }
 }

@@ -13,26 +13,45 @@ struct CreditText {
     var needsBoth = false
     /// Whether that sign stands in names and titles as often as between artists.
     var isWeak = false
+    /// Whether it is mostly another word, which names have: "at".
+    var isRare = false
+    /// Whether what it separates may be one as well, whoever is known: "Diddy - Dirty Money".
+    var keepsWhole = false
   }
 
   let characters: [Character]
   private(set) var pieces: [Piece] = []
+  /// Whether it also says what somebody plays, or that there are more: "A, piano", "A et al."
+  private(set) var hasRemarks = false
 
   init(_ text: String) {
     if PlainCredit.isPlain(text) {
       characters = PlainCredit.characters(of: text)
       pieces = [Piece(range: 0..<characters.count, role: .main, isCertain: true)]
     } else {
-      characters = CreditText.withoutGuestBrackets(Array(text))
-      cut()
+      characters = CreditText.cleared(text)
+      cut(text)
     }
   }
 
   /// A text that is cut whatever it looks like: the oracle of the way that most names take.
   init(cutting text: String) {
-    characters = CreditText.withoutGuestBrackets(Array(text))
-    cut()
+    characters = CreditText.cleared(text)
+    cut(text)
   }
+
+  private static func cleared(_ text: String) -> [Character] {
+    withoutDuetSign(withoutGuestBrackets(Array(text)))
+  }
+
+  private mutating func cut(_ text: String) {
+    isChannel = ChannelName.artist(of: text) != text
+    cut()
+    dropRemarks()
+  }
+
+  /// Whether it is the name of a channel, whose dash separates nobody: "Queen - Topic".
+  private var isChannel = false
 
   func text(of piece: Piece) -> String { text(from: piece, through: piece) }
 
@@ -43,13 +62,14 @@ struct CreditText {
 
   // MARK: Separators
 
-  private static let certainSigns: Set<Character> = [";", "；", "|", "｜", "•", "×", "／"]
-  private static let listSigns: Set<Character> = [",", "，", "、"]
+  private static let certainSigns: Set<Character> = [";", "；", "؛", "|", "｜", "•", "×", "／"]
+  private static let listSigns: Set<Character> = [",", "，", "、", "،"]
   /// Signs that separate when spaces surround them; else only where the catalog knows both sides.
   static let joiningSigns: Set<Character> = ["&", "＆", "+", "/"]
   private static let featuring: Set<String> = [
     "feat", "feat.", "feat:", "feat.:", "ft", "ft.", "ft:", "ft.:", "featuring", "featuring.",
-    "featuring:", "f/",
+    "featuring:", "f/", "f.", "feat：", "ft：", "feat。", "ft。", "피처링", "피처링:", "ゲスト:", "ゲスト：", "合唱:",
+    "合唱：",
   ]
   private static let versus: Set<String> = ["vs", "vs.", "versus", "versus."]
   private static let joiningWords: Set<String> = [
@@ -69,13 +89,10 @@ struct CreditText {
     "the", "los", "las", "les", "der", "die", "das", "gli",
   ]
   /// Words and signs that stand in names and titles as often as between artists.
-  private static let weakWords: Set<String> = [
-    "meets", "presents", "pres.", "pres", "con", "com", "e", "и", "en", "med", "mit", "avec", "met",
-    "b2b", "ja", "ve", "meets:", "i", "w", "dan", "invites", "introducing", "alias", "part.",
-  ]
-  /// Those of them that are a name's in capitals: "AKA", "Steely Dan".
-  private static let smallWords: Set<String> = ["i", "w", "dan", "aka", "alias"]
+  private static let weakWords = JoiningWords.usual.union(JoiningWords.rare)
   private static let weakSigns: Set<Character> = ["・", "·"]
+  /// Signs that separate only artists of their own, between spaces: "Lam Trường - Phương Thanh".
+  private static let dashes: Set<Character> = ["-", "–", "—"]
 
   /// All words that may separate names, in lower case.
   static let separatingWords = featuring.union(versus).union(joiningWords).union(weakWords)
@@ -87,6 +104,7 @@ struct CreditText {
   /// Whether what separates here are words and not signs alone.
   var isJoinedByWords: Bool {
     pieces.dropFirst().contains { piece in
+      if piece.isRare { return false }
       let before = characters[..<piece.range.lowerBound].last
       return before.map { $0.isLetter || $0 == "." || $0 == ":" } == true
     }
@@ -111,20 +129,31 @@ struct CreditText {
     return (text(of: pieces[0]), text(of: pieces[1]))
   }
 
+  /// What guests' names may follow without a space.
+  private static let marks = [
+    "feat.", "ft.", "feat:", "ft:", "cv:", "cv.", "feat：", "ft：", "feat。", "ft。", "cv：", "合唱:",
+    "合唱：",
+    "ゲスト:", "ゲスト：",
+  ]
+
   private struct Separator {
+    /// Whether it is a word, and no sign.
+    var isWord = false
     /// Where the next piece begins.
     var end: Int
     var role: CreditRole
     var isCertain: Bool
     var needsBoth = false
     var isWeak = false
+    var isRare = false
+    var keepsWhole = false
   }
 
   private mutating func cut() {
     var start = 0
     var role = CreditRole.main
     var isCertain = true
-    var (needsBoth, isWeak) = (false, false)
+    var (needsBoth, isWeak, isRare, keepsWhole) = (false, false, false, false)
     var position = 0
     func close(at end: Int, from begin: Int) -> Bool {
       hasName(start..<end) && !isArticle(start..<end) && hasName(begin..<characters.count)
@@ -141,13 +170,23 @@ struct CreditText {
         // "A / feat. B": the second sign says what B does.
         start = end
         (role, isCertain, needsBoth, isWeak) = (.featured, true, false, false)
+      } else if separator.isWord, !pieces.isEmpty, !hasName(start..<position),
+        hasName(end..<characters.count), !separator.isRare,
+        separator.isWeak || !separator.needsBoth
+      {
+        // "A, with B", "A, conducted by B", but not "A, X Ambassadors"
+        start = end
+        if separator.role != .main { role = separator.role }
+        isCertain = isCertain || separator.isCertain
+        (needsBoth, isWeak) = (needsBoth && separator.needsBoth, isWeak && separator.isWeak)
       } else if close(at: position, from: end) {
         pieces.append(
           Piece(
             range: start..<position, role: role, isCertain: isCertain, needsBoth: needsBoth,
-            isWeak: isWeak))
+            isWeak: isWeak, isRare: isRare, keepsWhole: keepsWhole))
         start = end
         (needsBoth, isWeak) = (separator.needsBoth, separator.isWeak)
+        (isRare, keepsWhole) = (separator.isRare, separator.keepsWhole)
         (role, isCertain) = (separator.role, separator.isCertain)
       }
       position = end
@@ -156,9 +195,29 @@ struct CreditText {
       pieces.append(
         Piece(
           range: start..<characters.count, role: role, isCertain: isCertain, needsBoth: needsBoth,
-          isWeak: isWeak))
+          isWeak: isWeak, isRare: isRare, keepsWhole: keepsWhole))
     }
     joinWordsOfNobody()
+  }
+
+  /// Leaves out what says what somebody plays, or that there are more.
+  private mutating func dropRemarks() {
+    guard pieces.count > 1 else { return }
+    var kept: [Piece] = []
+    for piece in pieces {
+      let before = characters[..<piece.range.lowerBound].last
+      let isListed = before.map {
+        CreditText.listSigns.contains($0) || CreditText.dashes.contains($0)
+      }
+      let kind = CreditRemark.kind(of: text(of: piece), isListed: isListed == true)
+      guard let kind, !kept.isEmpty else {
+        kept.append(piece)
+        continue
+      }
+      if kind == .conducts { kept[kept.count - 1].role = .conductor }
+      hasRemarks = true
+    }
+    if hasRemarks { pieces = kept }
   }
 
   /// What stands beside a word that is nobody's name, or twice the same, separates only artists of
@@ -202,6 +261,17 @@ struct CreditText {
       return Separator(
         end: position + 1, role: role, isCertain: false, needsBoth: true, isWeak: true)
     }
+    if CreditText.dashes.contains(sign), isSpace(position - 1), isSpace(position + 1), !isChannel {
+      return Separator(
+        end: position + 1, role: role, isCertain: false, needsBoth: true, isWeak: true,
+        isRare: true, keepsWhole: true)
+    }
+    // "A/w B"
+    if sign == "/", position + 1 < characters.count, isSpace(position + 2), !isSpace(position - 1),
+      characters[position + 1].lowercased() == "w"
+    {
+      return Separator(end: position + 2, role: .with, isCertain: true)
+    }
     if CreditText.joiningSigns.contains(sign) {
       let isSpaced = isSpace(position - 1) && isSpace(position + 1)
       // Scripts without spaces have none here: "王力宏＆章子怡".
@@ -214,10 +284,17 @@ struct CreditText {
       return separator
     }
     guard isSpace(position - 1), !isSpace(position) else { return nil }
+    var separator = wordSeparator(at: position, role)
+    separator?.isWord = true
+    return separator
+  }
+
+  /// What a word says that begins here.
+  private func wordSeparator(at position: Int, _ role: CreditRole) -> Separator? {
     var end = position
     while !isSpace(end) { end += 1 }
     // "DECO*27 feat.初音ミク"
-    for mark in ["feat.", "ft.", "feat:", "ft:", "cv:", "cv."] where end - position > mark.count {
+    for mark in CreditText.marks where end - position > mark.count {
       if String(characters[position..<(position + mark.count)]).lowercased() == mark {
         return Separator(end: position + mark.count, role: .featured, isCertain: true)
       }
@@ -247,8 +324,10 @@ struct CreditText {
       return Separator(end: end, role: role, isCertain: false)
     }
     if CreditText.weakWords.contains(word) {
-      if CreditText.smallWords.contains(word), characters[position].isUppercase { return nil }
-      return Separator(end: end, role: role, isCertain: false, needsBoth: true, isWeak: true)
+      if JoiningWords.small.contains(word), characters[position].isUppercase { return nil }
+      return Separator(
+        end: end, role: role, isCertain: false, needsBoth: true, isWeak: true,
+        isRare: JoiningWords.rare.contains(word))
     }
     // "Queen duet with David Bowie"
     if word == "duet", let next = characters[end...].firstIndex(where: { !$0.isWhitespace }),
@@ -307,33 +386,5 @@ struct CreditText {
     let first = characters[...last].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
     return characters[next].isUppercase && characters[first].isUppercase
       && !isArticle(first..<last + 1)
-  }
-
-  private static let guestOpenings = [
-    "feat", "ft.", "ft ", "ft:", "with ", "w/", "&", "cv:", "cv.", "cv ", "starring ", "prod.",
-    "prod by ",
-  ]
-
-  /// Spaces instead of brackets around guests: "Gotye (feat. Kimbra)"; a semicolon before the members of
-  /// a group: "Silk Sonic (Bruno Mars & Anderson .Paak)".
-  private static func withoutGuestBrackets(_ characters: [Character]) -> [Character] {
-    var characters = characters
-    var opener: Int?
-    for (position, character) in characters.enumerated() {
-      if "([（【<".contains(character) {
-        opener = position
-      } else if ")]）】>".contains(character), let start = opener {
-        opener = nil
-        let inside = String(characters[(start + 1)..<position])
-        let rest = inside.prefix(9).lowercased()
-        let isGuest = guestOpenings.contains { rest.hasPrefix($0) }
-        let members = isGuest || start == 0 || character == ">" ? nil : CreditText(inside)
-        guard isGuest || members.map({ $0.pieces.count > 1 && !$0.isWeak }) == true else {
-          continue
-        }
-        (characters[start], characters[position]) = (isGuest ? " " : ";", " ")
-      }
-    }
-    return characters
   }
 }

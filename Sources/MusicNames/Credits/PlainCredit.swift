@@ -52,10 +52,14 @@ enum PlainCredit {
     case UInt8(ascii: "f"):
       guard word.count > 1 else { return false }
       return word[1] | 0x20 == UInt8(ascii: "e") || word[1] | 0x20 == UInt8(ascii: "t")
+        || word[1] == UInt8(ascii: ".")
+    case UInt8(ascii: "-"): return word.count == 1
     case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "d"),
       UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"), UInt8(ascii: "i"),
-      UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "o"), UInt8(ascii: "p"),
-      UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "v"), UInt8(ascii: "w"),
+      UInt8(ascii: "j"), UInt8(ascii: "k"), UInt8(ascii: "l"), UInt8(ascii: "m"),
+      UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "p"), UInt8(ascii: "r"),
+      UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "z"), UInt8(ascii: "u"), UInt8(ascii: "v"),
+      UInt8(ascii: "w"),
       UInt8(ascii: "x"), UInt8(ascii: "y"):
       return words.contains(lowered(UnsafeBufferPointer(rebasing: word.prefix(longest))))
     default: return false

@@ -15,6 +15,18 @@ package enum RemixerName {
     return ["'s", "’s"].first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
   }
 
+  /// Whose remix a name with a genitive says it is: "Tiësto" of "Tiësto's AFTR:HRS"; nil for others.
+  package static func owner(of name: String) -> String? {
+    for sign in ["'s ", "’s ", "s' ", "s’ "] {
+      guard let range = name.firstRange(of: sign), range.lowerBound > name.startIndex else {
+        continue
+      }
+      let owner = String(name[..<range.lowerBound])
+      return sign.hasPrefix("s") ? owner + "s" : owner
+    }
+    return nil
+  }
+
   /// Whether words before "Remix" are a name by themselves, although no other credit has it: written in
   /// capitals, and with a word that says nothing of sound, season or place.
   package static func isSomebody(_ name: String) -> Bool {

@@ -30,7 +30,9 @@ package struct ArtistIndexBuilder {
       artists.add(keys.artistKey(alias), .alias, of: ordinal)
     }
     if !isPart, let plain = keys.withoutTitle(name) { artists.add(plain, .alias, of: ordinal) }
-    for spelling in [ChannelName.owner(of: name), ArtistForms.allLookalikes(name)] {
+    for spelling in [
+      ChannelName.owner(of: name), ArtistForms.allLookalikes(name), CensoredWords.uncovered(name),
+    ] {
       if let spelling { artists.add(keys.looseArtistKey(spelling), .spelling, of: ordinal) }
     }
     for name in [name] + aliases {

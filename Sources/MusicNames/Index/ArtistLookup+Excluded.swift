@@ -16,6 +16,7 @@ extension ArtistLookup {
       let others =
         duos(withMember: parsed.key) + namesOfSigns(in: name)
         + otherPersons(than: exact, named: name) + abbreviated(name) + channels(of: name)
+        + inOtherOrder(parsed)
       let bands = others.filter { !exact.contains($0) }
       return Reading(
         certainty: .same, groups: [valid(exact + bands)],
@@ -48,6 +49,12 @@ extension ArtistLookup {
     }
     found += ArtistForms.others(ofNobody: name).flatMap { membersOnly($0) }
     return found + membersOnly(name)
+  }
+
+  /// Artists whose name is these two words in the other order: "Bartók Béla".
+  private func inOtherOrder(_ artist: ParsedArtist) -> [UInt32] {
+    artist.otherKeys.flatMap { names.artistIndex.matches(spelling: $0) }
+      .filter { $0.kind <= .base }.map(\.ordinal)
   }
 
   /// Artists whose name may be that of a channel of somebody's, or a number told from other artists of one
@@ -100,6 +107,12 @@ extension ArtistLookup {
       near += index.matches(spelling: initials).filter { $0.kind <= .alias }.map(\.ordinal)
     }
     near += known(parsed.looseKey) + abbreviated(name)
+    // "J. Strauss" may be any of them.
+    if let person = parsed.initialed, keys.words(name).count == 2 {
+      near += index.matches(person.surname, only: .surname).map(\.ordinal).filter {
+        keys.words(names.artistName($0)).first?.first == person.initial
+      }
+    }
     near += index.matches(parsed.key, only: .surname).map(\.ordinal)
     return near
   }

@@ -4,7 +4,8 @@ import Primitives
 extension ArtistLookup {
   /// Artists whose name is misspelled here.
   package mutating func artistsNear(_ artist: ParsedArtist) -> [Match] {
-    let near = artistsNear(key: artist.key)
+    var near = artistsNear(key: artist.key)
+    near.removeAll { $0.distance > 0 && hasOtherNumber($0.artist, than: artist) }
     guard let rest = artist.keyAfterArticle else { return near }
     let named = names.artistIndex.matches(rest).filter { $0.kind < .part }
     return ArtistLookup.unique(
@@ -12,6 +13,12 @@ extension ArtistLookup {
         + named.map {
           Match(artist: $0.ordinal, kind: $0.kind, distance: 1, length: artist.pattern.length)
         })
+  }
+
+  /// Whether an artist's name has another number than what was said: Level 42 is not meant by "Level 43".
+  mutating func hasOtherNumber(_ artist: UInt32, than said: ParsedArtist) -> Bool {
+    ArtistNumbers(said.text, with: &keys).contradicts(
+      ArtistNumbers(names.artistName(artist), with: &keys))
   }
 
   mutating func artistsNear(key: String) -> [Match] {

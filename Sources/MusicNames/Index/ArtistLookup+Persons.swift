@@ -35,11 +35,21 @@ extension ArtistLookup {
   /// The artists by any name of the person whom a loose key names; none where it is no known person's.
   func known(_ looseKey: String) -> [UInt32] { knownMatches(looseKey).map(\.ordinal) }
 
+  /// The artists by any name of the person or group whom a name means; none where it is no known one's.
+  package mutating func otherwiseKnown(_ name: String) -> [UInt32] {
+    valid(known(keys.looseArtistKey(name)))
+  }
+
+  /// The artists who are called in another script and whose name sounds so; none where that is said by too many.
+  package mutating func soundingInOtherScripts(_ name: String) -> [UInt32] {
+    let parsed = ParsedArtist(name, with: &keys)
+    guard parsed.isLatin, parsed.key.utf8.count >= 4 else { return [] }
+    let found = sounding(like: name, parsed).filter { !names.artistName($0).isLatinScript }
+    return found.count <= ArtistLookup.maximumBearers ? found : []
+  }
+
   private func knownMatches(_ looseKey: String) -> [NameIndex.Match] {
-    guard let person = KnownPersons.person(ofLooseKey: looseKey) else { return [] }
-    return person.keys.flatMap { key in
-      names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
-    }
+    names.artists(otherwiseCalled: looseKey)
   }
 
   /// The matches of a known person's other names. A last name alone is looked up by itself first: it is
@@ -113,6 +123,16 @@ extension ArtistLookup {
     return names.artistIndex.matches(person.last, only: .surname).map(\.ordinal).filter {
       guard let other = GivenNames(names.artistName($0), with: &keys) else { return false }
       return person.isOther(other)
+    }
+  }
+}
+
+extension NameTable {
+  /// The artists by any name of the person or group whom a loose key names; none where it is no known one's.
+  package func artists(otherwiseCalled looseKey: String) -> [NameIndex.Match] {
+    guard let person = KnownPersons.person(ofLooseKey: looseKey) else { return [] }
+    return person.keys.flatMap { key in
+      artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
     }
   }
 }

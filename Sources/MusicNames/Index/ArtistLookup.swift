@@ -117,7 +117,7 @@ package struct ArtistLookup {
     }
     let near = misspelled(parsed)
     guard let distance = near.map(\.distance).min() else {
-      let sounding = sounding(like: name, parsed)
+      let sounding = sounding(like: name, parsed).filter { !hasOtherNumber($0, than: parsed) }
       return sounding.isEmpty || sounding.count > ArtistLookup.maximumBearers
         ? Reading(certainty: .unknown, groups: [])
         : Reading(certainty: .misspelled, groups: [valid(sounding)])

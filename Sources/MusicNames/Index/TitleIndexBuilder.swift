@@ -30,6 +30,7 @@ package struct TitleIndexBuilder {
         titles.add(name, .surname, of: ordinal)
       }
     }
+    if let work = ComposerInTitle(parts.base, with: &keys)?.work { add(work: work, of: ordinal) }
     if let spelled = TextingWords.spelledOut(keys.words(parts.base)) {
       titles.add(spelled, .alias, of: ordinal)
     }
@@ -42,6 +43,16 @@ package struct TitleIndexBuilder {
       if parts.base != alias { titles.add(keys.key(parts.base), .alias, of: ordinal) }
     }
     return parts
+  }
+
+  /// Adds the title of a work that stands beside its composer's name: "Beethoven: Symphony No. 5".
+  private mutating func add(work: String, of ordinal: UInt32) {
+    let (key, loose) = (keys.key(work), keys.looseTitleKey(work))
+    titles.add(key, .alias, of: ordinal)
+    if loose != key { titles.add(loose, .spelling, of: ordinal) }
+    for name in WorkTitle(work, with: &keys)?.keys ?? [] where name != key && name != loose {
+      titles.add(name, .surname, of: ordinal)
+    }
   }
 
   /// Writes the index of `tracks` titles.

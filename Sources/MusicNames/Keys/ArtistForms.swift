@@ -70,6 +70,8 @@ package enum ArtistForms {
     {
       forms.append(words[1])
     }
+    if let uncovered = CensoredWords.uncovered(name) { forms.append(uncovered) }
+    forms += ArtistParts.runsOfScripts(of: name)
     forms += withoutAttached(name) + reordered(name) + otherNumber(name) + withUmlauts(name)
     return forms.map { $0.trimmed }
   }

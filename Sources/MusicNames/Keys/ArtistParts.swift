@@ -2,12 +2,12 @@ import TextAnalysis
 
 /// Several artists in one text.
 package enum ArtistParts {
-  private static let words: Set<String> = [
+  private static let words = Set([
     "feat.", "feat", "ft.", "ft", "featuring", "with", "and", "x", "vs", "vs.", "&", "+",
     "meets", "presents", "pres.", "pres", "b2b", "con", "mit", "med", "и", "y", "e", "et", "und",
     "och", "og", "和", "与",
-  ]
-  private static let signs: Set<Character> = [",", ";", "/", "、", "，", "|", "&", "+", "；"]
+  ]).union(JoiningWords.usual.filter { word in word.contains { !$0.isASCII } })
+  private static let signs: Set<Character> = [",", ";", "/", "、", "，", "|", "&", "+", "；", "،"]
 
   /// The names in order; the whole as the only one when nothing separates.
   package static func split(_ text: String) -> [String] {
@@ -76,6 +76,29 @@ package enum ArtistParts {
   }
 
   private static let featuring = EditPattern("featuring")
+
+  /// A name in Latin letters and one in another alphabet, one behind the other, as two: "Кино Kino", "فيروز - Fairuz";
+  /// none of others.
+  static func runsOfScripts(of text: String) -> [String] {
+    if PlainCredit.isPlain(text) { return [] }
+    var runs: [(isLatin: Bool, text: String)] = []
+    for character in text {
+      guard character.isLetter else {
+        if !runs.isEmpty { runs[runs.count - 1].text.append(character) }
+        continue
+      }
+      let isLatin = String(character).isLatinScript
+      if runs.last?.isLatin != isLatin { runs.append((isLatin, "")) }
+      runs[runs.count - 1].text.append(character)
+    }
+    guard runs.count == 2 else { return [] }
+    let names = runs.map { run in
+      var name = Substring(run.text)
+      while let last = name.last, !last.isLetter, !last.isNumber { name.removeLast() }
+      return String(name)
+    }
+    return names.allSatisfy { $0.count > 1 } ? names : []
+  }
 
   /// One name in two scripts ("周杰伦 Jay Chou", "Jay Chou (周杰伦)") as two; what stands in brackets
   /// apart from the rest.

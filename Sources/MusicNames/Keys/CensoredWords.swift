@@ -60,6 +60,7 @@ package enum CensoredWords {
     """
     fuck shit bitch pussy nigga ass fucking fuckin' fuckin fucked fucker fucks motherfucker
     motherfucking motherfuckin bitches niggas dick cunt asshole bullshit shitty cock whore slut hoe
-    hoes damn goddamn hell bastard piss tits cum sex drugs kill gun suicide nigger fag faggot crap
+    hoes damn goddamn hell bastard piss tits cum sex drugs kill gun suicide nigger fag faggot crap anal
+    butthole pissed puta
     """.split(whereSeparator: \.isWhitespace).map { Array($0) }
 }

@@ -28,18 +28,25 @@ enum GuestRemark {
   /// name.
   private static func inOtherLanguages(_ remark: String) -> String? {
     let parts = remark.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, ["con", "mit", "avec", "com", "met", "med"].contains(parts[0]),
-      let first = parts[1].first, first.isUppercase,
+    guard parts.count == 2, prepositions.contains(parts[0]),
+      let first = parts[1].first, first.isLetter, !first.isLowercase,
       !nobody.contains(parts[1].prefix { $0.isLetter }.lowercased())
     else { return nil }
     return parts[1].trimmed
   }
+
+  private static let prepositions: Set<Substring> = [
+    "con", "mit", "avec", "com", "met", "med", "amb", "cùng", "với", "z", "ze", "с", "со", "з",
+    "με", "עם", "مع",
+    "กับ",
+  ]
 
   private static let nobody: Set<String> = Set(
     """
     te ti mi dir mir euch ihr ihm uns sie toi moi vous nous lui elle jou mij você mim deg meg dig mig amor
     amour liebe love orchester orchestra orquesta orchestre chor coro choeur gesang text letra paroles klavier
     gitarre piano guitarra guitare banda band freunden amigos amis streichern streicher cuerdas publikum
+    оркестром хором друзьями тобой тобою ней ним ними вами нами μένα σένα nhau em anh
     """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   // MARK: In the midst of a title

@@ -21,7 +21,7 @@ enum GuestRoles {
         isStrong = isStrong || needs == .nothing
         isPart = isPart || folded == "part"
       } else if role != nil, fillers.contains(folded) {
-        isSaid = isSaid || ["by", "mit", "con", "avec", "com"].contains(folded)
+        isSaid = isSaid || GuestRoles.prepositions.contains(folded)
       } else {
         break
       }
@@ -59,11 +59,24 @@ enum GuestRoles {
     "hosted": (.featured, .sign), "при": (.featured, .sign), "уч": (.featured, .nothing),
     "участии": (.featured, .nothing), "в": (.with, .sign), "дуэте": (.with, .nothing),
     "duett": (.with, .sign), "duet": (.with, .sign), "dúo": (.with, .sign), "dueto": (.with, .sign),
-    "duo": (.with, .sign), "en": (.with, .sign), "a": (.with, .sign),
+    "duo": (.with, .sign), "en": (.with, .sign), "a": (.with, .sign), "im": (.with, .sign),
+    "em": (.with, .sign), "in": (.with, .sign), "junto": (.with, .nothing),
+    "düet": (.with, .nothing),
+    "duetto": (.with, .sign), "совместно": (.with, .sign), "вместе": (.with, .sign),
+    "разом": (.with, .sign), "zusammen": (.with, .sign), "insieme": (.with, .nothing),
+    "together": (.with, .sign), "合唱": (.with, .nothing), "对唱": (.with, .nothing),
+    "對唱": (.with, .nothing), "피처링": (.featured, .nothing), "ゲスト": (.featured, .nothing),
+    "remixed": (.remixer, .sign),
+  ]
+
+  /// Words behind which somebody's name stands.
+  private static let prepositions: Set<String> = [
+    "by", "mit", "con", "avec", "com", "с", "со", "з", "with",
   ]
 
   private static let fillers: Set<String> = [
-    "by", "and", "und", "y", "e", "et", "especial", "esp", "special", "guest", "guests", "de", "da",
+    "by", "and", "und", "y", "e", "et", "з", "especial", "esp", "special", "guest", "guests", "de",
+    "da",
     "do", "por", "avec", "mit", "con", "com", "с", "со", "dúo", "duo", "duet", "dueto",
   ]
 

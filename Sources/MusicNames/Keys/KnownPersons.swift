@@ -20,6 +20,12 @@ enum KnownPersons {
     numbers[key].map { persons[$0] }
   }
 
+  /// Whether a loose key is that of a composer of concert music, whom titles print as such.
+  static func isComposer(ofLooseKey key: String) -> Bool {
+    guard let number = numbers[key], let end = numbers["franksinatra"] else { return false }
+    return number < end
+  }
+
   private static let persons: [Person] = {
     var keys = NameKeys()
     return (lines + "\n" + KnownNames.lines).split(whereSeparator: \.isNewline).compactMap { line in
@@ -65,7 +71,8 @@ enum KnownPersons {
     return forms + last.filter { !$0.contains("*") }
   }
 
-  /// `given names|last names|names that are neither`, with "/" between those that are one.
+  /// `given names|last names|names that are neither`, with "/" between those that are one; composers first, until
+  /// Frank Sinatra.
   private static let lines = """
     Ludwig van/Ludwig|Beethoven/Bethoven/Бетховен|Людвиг ван Бетховен
     Johann Sebastian/Johan Sebastian/Jean-Sébastien|Bach|Иоганн Себастьян Бах
@@ -164,7 +171,8 @@ enum KnownPersons {
     Carl Maria von|Weber*/von Weber
     Johann Nepomuk|Hummel
     Carl|Czerny
-    Johann|Strauss*/Strauß*|Johann Strauss II/Johann Strauss Jr./Johann Strauß Sohn
+    Johann|Strauss*/Strauß*|Johann Strauss II/Johann Strauss Jr./Johann Strauß Sohn/Johann Strauss the Younger/Johann Strauss fils/Johann Strauss (Sohn)
+    ||Johann Strauss I/Johann Strauss Sr./Johann Strauß Vater/Johann Strauss the Elder/Johann Strauss père/Johann Strauss (Vater)
     Richard|Strauss*/Strauß*
     Arnold|Schoenberg/Schönberg
     Alban|Berg*

@@ -163,7 +163,8 @@ package struct NameKeys {
 
   private static let countedParts: Set<String> = ["part", "pt", "parte", "partie", "teil"]
 
-  private static let ordinals: [String: String] = {
+  /// Ordinals of several languages, folded, with their numbers.
+  static let ordinals: [String: String] = {
     let words = [
       "1st first 1er 1ere premiere primera prima primeira erster",
       "2nd second seconda segunda deuxieme zweiter",
@@ -210,6 +211,8 @@ package struct NameKeys {
     var words = words(name)
     if words.count > 2, let last = words.last, NameKeys.generations.contains(last) {
       words.removeLast()
+      // "the Elder"
+      if words.count > 2, words.last == "the" { words.removeLast() }
     }
     guard (2...5).contains(words.count), let last = words.last, last.count > 2,
       !NameKeys.articles.contains(words[0]), !words.contains(where: { $0.isWide }),
@@ -218,7 +221,11 @@ package struct NameKeys {
     return last
   }
 
-  private static let generations: Set<String> = ["ii", "iii", "iv", "jr", "sr", "junior", "senior"]
+  private static let generations: Set<String> = [
+    "i", "ii", "iii", "iv", "v", "jr", "sr", "junior", "senior", "vater", "sohn", "pere", "fils",
+    "elder",
+    "younger",
+  ]
 
   private mutating func key(_ name: String, dropsArticle: Bool) -> String {
     let name = NameKeys.cut(name)

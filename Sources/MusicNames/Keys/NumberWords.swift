@@ -12,15 +12,59 @@ package enum NumberWords {
     "eighty": 80, "ninety": 90,
   ]
 
+  private static let ordinals: [String: Int] = {
+    var table = [
+      "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
+      "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
+      "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    ]
+    for (word, value) in small where value > 3 && table[word + "th"] == nil {
+      if ![5, 8, 9, 12].contains(value) { table[word + "th"] = value }
+    }
+    return table
+  }()
+
+  /// The number that a word in digits says as an ordinal: "20" of "20th"; nil for others.
+  static func digits(ofOrdinal word: String) -> Substring? {
+    guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return nil }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? digits : nil
+  }
+
+  /// The ordinal that begins at a word, in digits, and in how many words it is: "20th".
+  private static func ordinal(_ words: [String], at start: Int) -> (text: String, count: Int)? {
+    let word = words[start]
+    if let ten = tens[word] {
+      guard start + 1 < words.count, let one = ordinals[words[start + 1]], one < 10 else {
+        return nil
+      }
+      return (inDigits(ordinal: ten + one), 2)
+    }
+    // Looking at a letter is far cheaper than looking in a table.
+    guard let last = word.utf8.last, last == 0x68 || last == 0x74 || last == 0x64 else {
+      return nil
+    }
+    return ordinals[word].map { (inDigits(ordinal: $0), 1) }
+  }
+
+  private static func inDigits(ordinal number: Int) -> String {
+    let isTeen = (11...13).contains(number % 100)
+    let ending = isTeen ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th"
+    return String(number) + ending
+  }
+
   /// Folded words with every number in digits: "twenty one pilots" as "21 pilots", "nineteen seventy
-  /// nine" as "1979", "boyz ii men" as "boyz 2 men".
+  /// nine" as "1979", "boyz ii men" as "boyz 2 men", "twentieth century boy" as "20th century boy".
   ///
   /// A single "i", "v" or "x" is a number only after a word that is numbered ("part").
   package static func inDigits(_ words: [String]) -> [String] {
     var result: [String] = []
     var position = 0
     while position < words.count {
-      if let (value, count) = number(words, at: position) {
+      if let (text, count) = ordinal(words, at: position) {
+        result.append(text)
+        position += count
+      } else if let (value, count) = number(words, at: position) {
         var (number, end) = (value, position + count)
         if (10...20).contains(number), let (years, more) = NumberWords.number(words, at: end),
           (10...99).contains(years)

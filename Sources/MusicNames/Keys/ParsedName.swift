@@ -54,8 +54,10 @@ struct ParsedTitle {
     let base = names.key(parts.base)
     self.base = base
     looseKey = names.looseTitleWords(parts.base, words: words).joined()
-    numbers = TitleNumbers(words: words)
-    work = WorkTitle(parts.base, words: words, with: &names)
+    let work = WorkTitle(parts.base, words: words, with: &names)
+    self.work = work
+    // The number of a movement is compared by itself.
+    numbers = TitleNumbers(words: work.flatMap { $0.isNumberAlone ? $0.whole : nil } ?? words)
     workKeys = work?.queries ?? [looseKey]
     var keys: [String] = []
     for key in [names.key(title), base, names.key(parts.bare)]
@@ -134,7 +136,7 @@ package struct ParsedArtist {
     pattern = EditPattern(key)
     let said = ArtistParts.split(artist)
     var parts: [String] = []
-    for part in said + ArtistParts.scripts(of: artist) {
+    for part in said + ArtistParts.scripts(of: artist) + ArtistParts.runsOfScripts(of: artist) {
       let partKey = names.artistKey(part)
       if !partKey.isEmpty, partKey != key, !parts.contains(partKey) { parts.append(partKey) }
     }
@@ -161,6 +163,7 @@ package struct ParsedArtist {
       keys.append(names.artistKey(latin))
     }
     if let plain = ChannelName.unofficial(name) { keys.append(names.artistKey(plain)) }
+    if let uncovered = CensoredWords.uncovered(name) { keys.append(names.artistKey(uncovered)) }
     let words = name.split(separator: " ")
     if words.count == 2 { keys.append(names.artistKey(words[1] + " " + words[0])) }
     return keys

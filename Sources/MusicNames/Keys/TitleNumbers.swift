@@ -34,15 +34,13 @@ package struct TitleNumbers: Equatable {
     for (position, word) in words.enumerated() {
       let isAfterPart = position > 0 && NumberWords.isPartWord(words[position - 1])
       guard let digits = NumberWords.inDigits([isAfterPart ? "part" : "", word]).last,
-        TitleNumbers.isNumber(digits)
+        let number = TitleNumbers.number(digits)
       else { continue }
       if isAfterPart || digits == word || word.allSatisfy({ "ivx".contains($0) }) {
-        certain.append(TitleNumbers.plain(digits))
+        certain.append(number)
       }
     }
-    for word in NumberWords.inDigits(words) where TitleNumbers.isNumber(word) {
-      all.append(TitleNumbers.plain(word))
-    }
+    all += NumberWords.inDigits(words).compactMap { TitleNumbers.number($0) }
     self.all = all.sorted()
     self.certain = certain.sorted()
   }
@@ -110,12 +108,12 @@ package struct TitleNumbers: Equatable {
     than as or nor but if when where why how what who that so like not just only me you us
     """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
-  private static func isNumber(_ word: String) -> Bool {
-    !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// Without zeros before it.
-  private static func plain(_ digits: String) -> String {
+  /// The number that a word in digits is, as a cardinal or an ordinal, without zeros before it; nil for others.
+  private static func number(_ word: String) -> String? {
+    let isNumber = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard let digits = isNumber ? Substring(word) : NumberWords.digits(ofOrdinal: word) else {
+      return nil
+    }
     let plain = digits.drop { $0 == "0" }
     return plain.isEmpty ? "0" : String(plain)
   }

@@ -173,6 +173,8 @@ package struct TitleParts: Equatable {
       credits.append(CreditPart(name, .remixer))
     }
     if found.isEmpty, let name = GuestRoles.possible(in: remark.trimmed) { possible.append(name) }
+    // "(ao vivo com Gilberto)"
+    if !found.isEmpty { possible += NamedInTitle.behindJoints(remark.trimmed) }
     return !found.isEmpty
   }
 

@@ -124,7 +124,8 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     guard words.first != "from", let last = words.last(where: { Int($0) == nil }) else {
       return nil
     }
-    let isEditedAgain = last == "edit" && words.dropLast().last == "re"
+    let isEditedAgain =
+      ["edit", "fix", "work", "rub"].contains(last) && words.dropLast().last == "re"
     let tag = isEditedAgain ? .remix : lastWords[last]
     if tag == .cover, Int(words[words.count - 1]) != nil { return nil }
     // What was left over from sessions was not played to anybody.

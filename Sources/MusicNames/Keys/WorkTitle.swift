@@ -14,6 +14,8 @@ package struct WorkTitle {
   let movementNumber: String?
   /// Whether the work is all that is said but for its key and catalog number.
   private let isBare: Bool
+  /// Whether nothing of the movement is said but its number: "Symphony No. 7: II".
+  let isNumberAlone: Bool
   /// What stands before the first colon, in loose words.
   let whole: [String]
   /// The catalog number ("bwv 1048") that says it alone; nil for none.
@@ -71,6 +73,10 @@ package struct WorkTitle {
       pieces.count > 1
       ? keys.looseTitleWords(WorkTitle.withoutNumeral(pieces[pieces.count - 1])) : []
     movementNumber = pieces.count > 1 ? WorkTitle.numeral(of: pieces[1]) : nil
+    isNumberAlone =
+      pieces.count == 2
+      && WorkTitle.isNumeral(
+        Substring(pieces[1].hasSuffix(".") ? String(pieces[1].dropLast()) : pieces[1]))
   }
 
   /// The keys that the composition is called by beside its title.
@@ -98,7 +104,9 @@ package struct WorkTitle {
   /// The keys that somebody looks for who calls it so, closest first.
   var queries: [String] {
     var result = [whole]
-    if !movement.isEmpty {
+    if isNumberAlone {
+      result = [short]
+    } else if !movement.isEmpty {
       result = [short + movement]
     } else if isBare {
       result.append(short)
@@ -265,7 +273,8 @@ package struct WorkTitle {
 
   /// The number of a movement in digits.
   private static func numeral(of movement: String) -> String? {
-    guard let dot = movement.firstIndex(of: "."), isNumeral(movement[..<dot]) else { return nil }
+    let dot = movement.firstIndex(of: ".") ?? movement.endIndex
+    guard isNumeral(movement[..<dot]) else { return nil }
     let number = movement[..<dot].lowercased()
     return number.allSatisfy { "ivx".contains($0) } ? Numerals.counterpart(of: number) : number
   }

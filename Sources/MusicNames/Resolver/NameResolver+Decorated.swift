@@ -120,7 +120,8 @@ extension NameResolver {
     decorated title: String, by artist: String?, _ album: AlbumName?
   ) -> NameResolution? {
     let plainer = DecoratedTitle.plainer(title)
-    for form in plainer + (DecoratedTitle.spelledOut(title).map { [$0] } ?? []) {
+    let works = WorkTitle(title, with: &lookup.keys) == nil ? [] : MovementPhrase.forms(of: title)
+    for form in plainer + (DecoratedTitle.spelledOut(title).map { [$0] } ?? []) + works {
       let found = resolve(text: form, by: artist, album)
       if found.status.isFound || found.status == .ambiguous { return found }
     }

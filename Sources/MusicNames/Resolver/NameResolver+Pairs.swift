@@ -76,10 +76,13 @@ extension NameResolver {
   }
 
   /// Those of the titles whose artist's name has just the sounds of this one: "Lincoln Park".
-  private func pairs(_ titles: [TitleMatch], soundingJustLike artist: ParsedArtist) -> [Pair] {
+  private mutating func pairs(
+    _ titles: [TitleMatch], soundingJustLike artist: ParsedArtist
+  ) -> [Pair] {
     let sound = SoundSkeleton(artist.key)
     guard artist.isLatin, sound.bytes.count > 4 else { return [] }
     var skeleton = SoundSkeleton()
+    let said = artist
     return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
       let credited = names.artists(of: title.track).first { artist in
         var isSame = false
@@ -87,7 +90,7 @@ extension NameResolver {
           skeleton.read(key)
           isSame = isSame || skeleton.isNear(sound, isShort: false)
         }
-        return isSame
+        return isSame && !lookup.hasOtherNumber(artist, than: said)
       }
       return credited.map {
         Pair(
@@ -133,7 +136,7 @@ extension NameResolver {
   }
 
   /// Those of the titles whose artist's name is nearly this one.
-  func pairs(_ titles: [TitleMatch], near artist: ParsedArtist) -> [Pair] {
+  mutating func pairs(_ titles: [TitleMatch], near artist: ParsedArtist) -> [Pair] {
     let edits = EditBudget.paired(artist.pattern.length, isWide: artist.key.isWide)
     guard edits > 0 else { return [] }
     return titles.prefix(NameResolver.maximumTracks / 4).compactMap { title in
@@ -142,7 +145,8 @@ extension NameResolver {
         for (pattern, extra) in [(artist.pattern, 0), (artist.afterArticle, 1)] {
           guard let pattern, edits >= extra,
             let near = names.artistIndex.nearest(to: pattern, of: credited, within: edits - extra),
-            near.distance + extra < best?.distance ?? .max
+            near.distance + extra < best?.distance ?? .max,
+            near.distance == 0 || !lookup.hasOtherNumber(credited, than: artist)
           else { continue }
           best = ArtistMatch(
             artist: credited, kind: near.kind, distance: near.distance + extra, length: near.length)

@@ -61,9 +61,10 @@ struct CatalogEntities: EntityCatalog {
   private func matchArtists(
     _ key: String, _ length: Int, _ rarest: Int, _ body: (NameMatch) -> Void
   ) {
-    let found = tracks.names.artistIndex.matches(key, limit: CatalogEntities.maximumMatches) {
+    var found = tracks.names.artistIndex.matches(key, limit: CatalogEntities.maximumMatches) {
       $0 <= .alias
     }
+    if found.isEmpty { found = tracks.names.artists(otherwiseCalled: key) }
     guard let first = found.first else { return }
     let count = found.reduce(0) { $0 + tracks.tracks(ofArtist: $1.ordinal).count }
     body(
@@ -109,7 +110,10 @@ struct CatalogEntities: EntityCatalog {
   /// name, all of that first or last name.
   func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
     var lookup = ArtistLookup(tracks.names)
-    let artists = lookup.nearlyCalled(words.map(\.folded), isRefused: isRefused)
+    var artists = lookup.nearlyCalled(words.map(\.folded), isRefused: isRefused)
+    if artists.isEmpty {
+      artists = lookup.soundingInOtherScripts(words.map(\.folded).joined(separator: " "))
+    }
     guard !artists.isEmpty else { return nil }
     let names = artists.map { tracks.artistName($0) }.joined(separator: ", ")
     return NameMatch(

@@ -54,8 +54,11 @@ struct MentionFinder {
         let key = keys.artistKey(words[range].joined(separator: " "))
         guard key.unicodeScalars.count > 1 else { continue }
         var artists = artists(key, rarest)
-        if isNamedAlone { artists?.certainty = MentionFinder.alone }
         let titles = titles(key, rarest)
+        if isNamedAlone, artists == nil, titles == nil {
+          artists = otherwiseCalled(words[range].joined(separator: " "), isKnownWord: rarest > 0)
+        }
+        if isNamedAlone { artists?.certainty = MentionFinder.alone }
         if let artists { mentions.append(artists) }
         if let titles { mentions.append(titles) }
         let certainty = max(artists?.certainty ?? 0, titles?.certainty ?? 0)
@@ -131,6 +134,14 @@ struct MentionFinder {
       certainty: Mention.certainty(named: trackCount(found), ofRarestWord: rarest)
         * (isRomanization ? MentionFinder.inexact : 1)
     )
+  }
+
+  /// The artists of a name that is said alone and that the catalog has in another form: by what everybody calls
+  /// them ("IU" for 아이유), and where no text has the word, in another script by sound ("fairuz" for فيروز).
+  private mutating func otherwiseCalled(_ name: String, isKnownWord: Bool) -> Mention? {
+    var found = lookup.otherwiseKnown(name)
+    if found.isEmpty, !isKnownWord { found = lookup.soundingInOtherScripts(name) }
+    return found.isEmpty ? nil : Mention(entity: .artists(found), certainty: MentionFinder.inexact)
   }
 
   private func titles(_ key: String, _ rarest: Int) -> Mention? {

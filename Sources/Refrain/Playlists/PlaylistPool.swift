@@ -199,7 +199,11 @@ struct PlaylistPool {
       let all = ordinals.indices.filter { song.contains(ordinals[$0]) }
       let own = all.filter { included.contains(ordinals[$0]) }
       let places = own.isEmpty ? all : own
-      guard let best = places.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else { continue }
+      // A karaoke version, for which nobody asked, stands back whatever it sounds like.
+      func rank(_ place: Int) -> (Standing, Double, Int) {
+        (standings[place], -scores[place], place)
+      }
+      guard let best = places.min(by: { rank($0) < rank($1) }) else { continue }
       if names.kind == .works { isNamed[best] = true }
       let others = Set(all).subtracting(own + [best])
       keep(ordinals.indices.filter { !others.contains($0) })
