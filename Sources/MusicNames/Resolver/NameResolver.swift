@@ -164,9 +164,11 @@ package struct NameResolver {
       return true
     }
     guard title.numbers.isPart(of: numbers) else { return true }
-    guard let work = title.work, work.movementNumber != nil,
-      let other = WorkTitle(base, with: &lookup.keys)
-    else { return false }
+    guard let work = title.work, work.movementNumber != nil else { return false }
+    // Where the number is all that is said of a movement, what has none is another.
+    guard let other = WorkTitle(base, with: &lookup.keys),
+      other.movementNumber != nil || !work.isNumberAlone
+    else { return work.isNumberAlone }
     return work.isOtherMovement(than: other)
   }
 
