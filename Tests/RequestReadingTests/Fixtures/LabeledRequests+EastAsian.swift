@@ -1,4 +1,4 @@
-extension LabelledRequests {
+extension LabeledRequests {
   /// Requests in Chinese (Mandarin and Cantonese, both scripts), Japanese and Korean.
   static let eastAsian = """
     我想听不是周杰伦唱的情歌 => xa 周杰倫; g 情歌

@@ -1,4 +1,4 @@
-extension LabelledRequests {
+extension LabeledRequests {
   /// Requests in English, all written for this.
   static let english = """
     songs by Queen => a Queen

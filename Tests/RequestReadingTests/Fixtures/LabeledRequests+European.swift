@@ -1,4 +1,4 @@
-extension LabelledRequests {
+extension LabeledRequests {
   /// Requests in Spanish, German, French and Portuguese.
   static let european = """
     canciones de Shakira => a Shakira

@@ -2,12 +2,12 @@ import Evaluation
 import Foundation
 import RequestReading
 
-/// Labelled requests written for the tests: kinds of scope, names, years and likeness in eight
+/// Labeled requests written for the tests: kinds of scope, names, years and likeness in eight
 /// languages, as lines of `request => labels`. `||` parts turns; `chat` asks for no music, `none` for
 /// any. The keys: `a` artist, `t` track, `g` tag, with `x` before them refused and with `l` to be
 /// like; `l` language, `y` years, `n` count, `s` seconds, `p` popularity, `v` recording, `new`.
-enum LabelledRequests {
-  static let all: [LabelledRequest] = [
+enum LabeledRequests {
+  static let all: [LabeledRequest] = [
     ("en", english), ("east-asian", eastAsian), ("european", european),
   ].flatMap { language, lines in
     lines.split(separator: "\n").enumerated().compactMap { number, line in
@@ -15,9 +15,9 @@ enum LabelledRequests {
     }
   }
 
-  private static func request(_ line: String, id: String, language: String) -> LabelledRequest? {
+  private static func request(_ line: String, id: String, language: String) -> LabeledRequest? {
     guard let arrow = line.range(of: " => ") else { return nil }
-    var gold = LabelledSlots()
+    var gold = LabeledSlots()
     for label in line[arrow.upperBound...].split(separator: ";") {
       let words = label.split(separator: " ", maxSplits: 1).map(String.init)
       guard let key = words.first else { continue }
@@ -26,10 +26,10 @@ enum LabelledRequests {
     let turns = String(line[..<arrow.lowerBound]).split(separator: "||").map {
       String($0).trimmed
     }
-    return LabelledRequest(id: id, language: language, turns: turns, gold: gold)
+    return LabeledRequest(id: id, language: language, turns: turns, gold: gold)
   }
 
-  private static func add(_ key: String, _ value: String, to gold: inout LabelledSlots) {
+  private static func add(_ key: String, _ value: String, to gold: inout LabeledSlots) {
     switch key {
     case "a": gold.artists.append(value)
     case "xa": gold.excludedArtists.append(value)
@@ -56,7 +56,7 @@ enum LabelledRequests {
     }
   }
 
-  private static func track(_ value: String) -> LabelledSlots.Track {
+  private static func track(_ value: String) -> LabeledSlots.Track {
     guard let by = value.range(of: " by ") else { return .init(value) }
     return .init(String(value[..<by.lowerBound]), by: String(value[by.upperBound...]))
   }

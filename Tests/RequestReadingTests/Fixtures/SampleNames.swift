@@ -1,6 +1,6 @@
 import RequestReading
 
-/// A small catalog of names for the tests: those of the labelled requests, and many that are words
+/// A small catalog of names for the tests: those of the labeled requests, and many that are words
 /// of asking or of music as well.
 enum SampleNames {
   static let dictionary: NameDictionary = {
