@@ -1,3 +1,4 @@
+import IndexFile
 import MusicBundle
 import MusicCatalog
 import TestSupport
