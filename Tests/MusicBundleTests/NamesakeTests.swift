@@ -12,7 +12,7 @@ struct NamesakeTests {
       var track = TrackRecord(
         id: "t\(place)", title: "T", artists: [ArtistCredit(id: credit.id, name: "Nirvana")])
       track.artistMBIDs = [credit.record].compactMap { $0 }
-      builder.add(track, title: [], possible: [], isWork: false)
+      builder.add(track, title: [], possible: [], composer: nil, isWork: false)
     }
     let table = builder.read()
     var known: [[String]] = []
