@@ -3,6 +3,7 @@ extension WordTable {
   static let numerals = WordTable(
     language: "",
     lines: """
+      number 0: 零, 〇
       number 1: 一
       number 2: 二, 两
       number 3: 三
@@ -26,6 +27,5 @@ extension WordTable {
       number 80: 八十
       number 90: 九十
       number 100: 一百, 百
-      number 0: 零, 〇
       """)
 }
