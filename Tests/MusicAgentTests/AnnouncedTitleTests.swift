@@ -30,7 +30,7 @@ import Testing
     "Fire and water fits this night.", "i think ocean of tears is a lovely one",
     // Nothing but the phrase.
     "River of light.", "Walking in the snow.", "golden moon", "For you: river of light",
-    "Golden\nMoon\nRiver", "R I V E R",
+    "Golden\nMoon\nRiver",
     // Other languages.
     "我推荐后来。", "有一首回忆很适合。", "听听老朋友吧，很好听。", "我推荐你的名字。", "后来很好听。", "说好不哭。",
     "おすすめはひだまりです。", "おもいでを聴いてください。", "さよならがいいと思います。", "좋은 아침 추천해요.",
@@ -90,7 +90,7 @@ import Testing
   @Test(arguments: [
     ("i recommend purple rain", ["purple"]), ("have you heard someone like you?", ["someone"]),
     ("Yesterday is a good one.", ["yesterday"]), ("Purple Rain.", ["purple"]),
-    ("我推荐夜曲。", ["yequ"]), ("夜に駆けるを聴いてください。", ["racing"]), ("밤편지 추천해요.", ["letter"]),
+    ("我推荐晴天。", ["qingtian"]), ("夜に駆けるを聴いてください。", ["racing"]), ("밤편지 추천해요.", ["letter"]),
     ("Listen to Hello by Adele.", ["hello"]), ("Start with Kiss by Prince.", ["kiss"]),
     ("Adele's Hello, Prince's Kiss and Radiohead's Creep.", ["hello", "kiss", "creep"]),
     ("Adele: Hello\nRadiohead: Creep", ["hello", "creep"]), ("Prince: Purple Rain.", ["purple"]),

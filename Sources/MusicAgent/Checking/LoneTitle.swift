@@ -11,8 +11,8 @@ enum LoneTitle {
 
   /// Texts of which each must be a title; none for a sentence that is one.
   static func all(in sentence: String) -> [String] {
+    if let last = sentence.last(where: { !$0.isWhitespace }), isCall(last, sentence) { return [] }
     var text = ProseMarks.bare(sentence)
-    if let last = text.last, isCall(last, text) { return [] }
     while let last = text.last, ProseMarks.ends.contains(last) || ProseMarks.wideEnds.contains(last)
     {
       text.removeLast()
@@ -30,7 +30,7 @@ enum LoneTitle {
 
   /// Whether it asks something, or is called out: "Excellent!", 我的天！.
   private static func isCall(_ last: Character, _ text: String) -> Bool {
-    last == "?" || last == "？" || last == "！"
+    last == "?" || last == "？" || last == "！" || last == ":" || last == "："
       || last == "!" && text.split(whereSeparator: \.isWhitespace).count < 3
   }
 
@@ -40,13 +40,16 @@ enum LoneTitle {
     let words = UnmarkedTitle.Word.all(in: text)
     guard !words.isEmpty, words.count <= mostWords else { return [] }
     let small = words.map(\.small)
+    // "It takes its time"; what "play" and the like announce is looked at by itself.
+    if beginning.contains(small[0]) || !AnnouncedTitle.all(in: words).isEmpty { return [] }
     guard small.allSatisfy({ PlainWords.isEnglish($0) }), !isSpeech(small) else { return [] }
     let parts = text.split(separator: ",").map { ProseMarks.bare($0) }.filter { !$0.isEmpty }
     // "Slow, warm and sad".
     let isDescription =
       (words.count > 1) && small.allSatisfy { describing.contains($0) || linking.contains($0) }
     if isDescription, parts.count > 1 || small.contains(where: linking.contains) { return [] }
-    return parts.count > 1 ? parts : [text]
+    guard parts.count > 1 else { return [text] }
+    return parts.allSatisfy { $0.first?.isUppercase == true } ? parts : []
   }
 
   /// Whether words have one that only sentences have, or a word for music or a number.
@@ -73,10 +76,14 @@ enum LoneTitle {
     agree alright gladly super howdy added sent sending heres really bet glad pleased honored delighted sings sing plays keeps carries brings makes gives feels fits works shows says
     leads builds blends features includes contains offers volume lights requests warmth nothing everything anything something none all each both every few several
     """)
+  private static let beginning = TitleWords.set(
+    "it its this that they he she there by go sit turn lean breathe relax sleep rest keep pour dim grab close"
+  )
   private static let phrases = [
     " for you ", " for tonight ", " for this ", " let me ", " as you ", " to you ", " for your ",
     " if you ", " one more ", " of them ", " no more ", " so far ", " for now ", " and more ",
-    " he sang ", " she sang ", " they sang ", " by request ", " will do ", " a must ", " me too ",
+    " he sang ", " she sang ", " they sang ", " by request ", " well then ", " oh well ",
+    " will do ", " a must ", " me too ",
     " on it ", " why not ", " as always ", " for sure ", " at once ", " one of ", " just for ",
     " as well ", " a bit ", " a little ",
   ]

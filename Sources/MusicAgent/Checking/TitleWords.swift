@@ -33,7 +33,7 @@ enum TitleWords {
     """
     songs tracks tunes ballads albums music playlist playlists list artists singers bands hits classics pieces
     song track tune mix selection sounds style styles vibe vibes mood moods singles anthems covers versions version
-    album recordings lullabies duets jazz voices pianos guitars strings melodies lyrics vocals genres artist
+    album recordings lullabies duets jazz voices pianos guitars piano guitar drums bass synths strings melodies lyrics vocals genres artist
     singer band genre collection records record instrumentals headphones beats choruses harmonies tempo tempos
     hymns serenades soundtracks soundtrack playlists numbers suggestions picks recommendations ones listening
     """)

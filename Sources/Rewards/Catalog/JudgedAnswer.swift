@@ -41,8 +41,20 @@ struct JudgedAnswer {
     for name in told { known.formUnion(names.lookup.keys.words(name)) }
     isGibberish = WordJudge(task.view).isGibberish(text) { known.contains($0) }
     doubtful = try task.check.doubtful(
-      in: String(text.prefix(ProseLimits.answer)),
+      in: JudgedAnswer.withoutNames(String(text.prefix(ProseLimits.answer)), of: trajectory.songs),
       beside: songs.compactMap(\.track).map(task.view.tracks.id))
+  }
+
+  /// The prose without the songs of the list: signs in their names would cut it.
+  private static func withoutNames(_ text: String, of songs: [Trajectory.Song]) -> String {
+    let listed = songs.prefix(maximumSongs).flatMap { song in
+      ["\(song.title) by \(song.artists)", song.title].filter { $0.count > 1 }
+    }
+    var text = text
+    for name in listed.sorted(by: { ($0.count, $0) > ($1.count, $1) }) {
+      text = text.replacing(name, with: ", ")
+    }
+    return text
   }
 
   /// How many calls the model made: those that are told of, or those of its messages where there are more.
