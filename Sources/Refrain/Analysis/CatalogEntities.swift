@@ -110,10 +110,7 @@ struct CatalogEntities: EntityCatalog {
   /// name, all of that first or last name.
   func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
     var lookup = ArtistLookup(tracks.names)
-    var artists = lookup.nearlyCalled(words.map(\.folded), isRefused: isRefused)
-    if artists.isEmpty {
-      artists = lookup.soundingInOtherScripts(words.map(\.folded).joined(separator: " "))
-    }
+    let artists = lookup.nearlyCalled(words.map(\.folded), isRefused: isRefused)
     guard !artists.isEmpty else { return nil }
     let names = artists.map { tracks.artistName($0) }.joined(separator: ", ")
     return NameMatch(
