@@ -1,5 +1,5 @@
-import Foundation
 internal import IndexFile
+import Primitives
 
 // Looks at every key, for names that no list of pieces leads to. Slower than the others, O(keys), and
 // for names alone that nothing else finds.
@@ -16,7 +16,9 @@ extension NameIndex {
     key.withUTF8 { part in
       for number in 0..<keys.count {
         let bytes = keys.unsafeBytes(at: number)
-        guard bytes.count > part.count, bytes.holds(part) else { continue }
+        guard bytes.count > part.count, !part.isEmpty, bytes.firstIndex(ofBytes: part) != nil else {
+          continue
+        }
         found += matches(ofKey: number, distance: 0, length: length).filter { $0.kind == .name }
       }
     }
@@ -104,17 +106,5 @@ extension NameIndex {
 extension String {
   fileprivate var hasLetterOrDigit: Bool {
     contains { $0.isLetter || $0.isNumber }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether these bytes are somewhere among them.
-  fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = baseAddress, let wanted = part.baseAddress, count >= part.count else {
-      return false
-    }
-    return (0...(count - part.count)).contains {
-      base[$0] == wanted[0] && memcmp(base + $0, wanted, part.count) == 0
-    }
   }
 }

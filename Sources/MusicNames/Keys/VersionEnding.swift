@@ -1,3 +1,5 @@
+import Primitives
+
 /// What the end of a title says of the recording without a bracket or a dash of its own: "Moon DJ-ReMix",
 /// "Moon-Acoustic Ver.-", "Moon sped up", 月亮 cover 张韶涵.
 ///
@@ -59,20 +61,12 @@ enum VersionEnding {
 
   /// "cover 张韶涵": behind the word stands somebody in characters; "Cover Me" is a name.
   private static func coversWhom(_ title: [UInt8]) -> Bool {
-    guard let start = position(of: coverWord, in: title), start > 0 else { return false }
+    guard let start = title.firstIndex(ofBytes: coverWord), start > 0 else { return false }
     let before = title[start - 1] | 0x20
     guard before < 0x61 || before > 0x7A else { return false }
     let behind = title[(start + coverWord.count)...].drop { separators.contains($0) }
     // Ideographs, kana and hangul have three bytes, from E2 on.
     return behind.first.map { (0xE2..<0xF0).contains($0) } ?? false
-  }
-
-  private static func position(of phrase: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard phrase.count <= bytes.count else { return nil }
-    return (0...(bytes.count - phrase.count)).first { start in
-      bytes[start] == phrase[0]
-        && bytes[start..<(start + phrase.count)].elementsEqual(phrase)
-    }
   }
 
   /// Of which nothing else consists in a title.

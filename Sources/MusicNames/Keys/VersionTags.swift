@@ -1,3 +1,5 @@
+import Primitives
+
 /// What a title says of the recording beside the name of the song.
 package struct VersionTags: OptionSet, Sendable, Hashable {
   package let rawValue: UInt16
@@ -61,7 +63,7 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     let bytes = Array(remark.utf8)
     let isLatin = bytes.allSatisfy { $0 < 0x80 }
     for (tag, isPhraseLatin, phrase) in VersionTags.phrases where isPhraseLatin || !isLatin {
-      if !tags.contains(tag), VersionTags.containsSequence(bytes, phrase) { tags.insert(tag) }
+      if !tags.contains(tag), bytes.firstIndex(ofBytes: phrase) != nil { tags.insert(tag) }
     }
     // "A Tribute to Father" is a song of one's own.
     if words.starts(with: ["tribute", "to"]) { tags.insert(.cover) }
@@ -187,15 +189,6 @@ package struct VersionTags: OptionSet, Sendable, Hashable {
     anywhere.flatMap { tag, phrases in
       phrases.map { (tag, $0.utf8.allSatisfy { $0 < 0x80 }, Array($0.utf8)) }
     }
-
-  /// Whether some bytes stand in others, one after the other.
-  private static func containsSequence(_ bytes: [UInt8], _ phrase: [UInt8]) -> Bool {
-    guard let first = phrase.first, phrase.count <= bytes.count else { return false }
-    for start in 0...(bytes.count - phrase.count) where bytes[start] == first {
-      if bytes[start..<(start + phrase.count)].elementsEqual(phrase) { return true }
-    }
-    return false
-  }
 
   /// Characters that mean it wherever they stand in a remark, and phrases that nothing else means.
   private static let anywhere: [(VersionTags, [String])] = [

@@ -336,7 +336,7 @@ package struct NameResolver {
         isWithin
         || keys.contains { key in
           key.count < other.count
-            && key.withUnsafeBufferPointer { other.containsSequence($0) }
+            && key.withUnsafeBufferPointer { other.firstIndex(ofBytes: $0) != nil }
         }
     }
     guard isWithin else { return false }
@@ -368,7 +368,8 @@ package struct NameResolver {
       key.withUnsafeBufferPointer { key in
         result =
           result
-          || (other.count < key.count ? key.containsSequence(other) : other.containsSequence(key))
+          || (other.count < key.count
+            ? key.firstIndex(ofBytes: other) : other.firstIndex(ofBytes: key)) != nil
       }
     }
     return result
@@ -387,18 +388,5 @@ package struct NameResolver {
     let parts = TitleParts(whole, with: &lookup.keys.analyzer)
     return begins(title.words, lookup.keys.words(parts.base))
       || begins(title.words, lookup.keys.words(parts.bare))
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether `other` stands somewhere in it.
-  fileprivate func containsSequence(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = other.first, other.count <= count else { return false }
-    for start in 0...(count - other.count) where self[start] == first {
-      if UnsafeBufferPointer(rebasing: self[start..<(start + other.count)]).elementsEqual(other) {
-        return true
-      }
-    }
-    return false
   }
 }

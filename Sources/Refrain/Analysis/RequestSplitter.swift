@@ -1,3 +1,4 @@
+import Primitives
 import RequestReading
 import TextAnalysis
 
@@ -59,21 +60,12 @@ enum RequestSplitter {
     var rest = Array(text.utf8)
     var found: [String] = []
     for phrase in StopWords.unspacedRequestPhrases {
-      while let position = position(of: phrase, in: rest) {
-        rest.replaceSubrange(
-          position..<position + phrase.utf8.count, with: CollectionOfOne(0x20))
+      let bytes = Array(phrase.utf8)
+      while let position = rest.firstIndex(ofBytes: bytes) {
+        rest.replaceSubrange(position..<position + bytes.count, with: CollectionOfOne(0x20))
         found.append(phrase)
       }
     }
     return (found.isEmpty ? text : String(decoding: rest, as: UTF8.self), found)
-  }
-
-  /// Where a phrase begins among the bytes of a text.
-  private static func position(of phrase: String, in text: [UInt8]) -> Int? {
-    let length = phrase.utf8.count
-    guard length <= text.count else { return nil }
-    return (0...(text.count - length)).first { start in
-      zip(phrase.utf8, text[start...]).allSatisfy { $0 == $1 }
-    }
   }
 }
