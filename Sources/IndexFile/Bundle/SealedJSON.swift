@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// A small JSON file's contents that say their own checksum, so that no flipped bit passes for another
 /// number.
@@ -59,15 +60,12 @@ package enum JSONFile {
   /// The checksum of a JSON object: of all its members but the checksum itself, those that only a later
   /// version knows among them.
   fileprivate static func checksum(of data: Data) -> UInt32? {
-    guard case .object(var members)? = try? JSONDecoder().decode(PlainJSON.self, from: data) else {
-      return nil
-    }
-    members["checksum"] = nil
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(members)).map { data in
-      data.withUnsafeBytes { Checksum.crc32c($0) }
-    }
+    guard
+      case .object(let members)? = try? JSONValue(
+        parsing: String(decoding: data, as: UTF8.self), keepingDigits: true)
+    else { return nil }
+    let others = JSONValue.object(members.filter { $0.name != "checksum" }).sortedByName
+    return Array(others.compact.utf8).withUnsafeBytes { Checksum.crc32c($0) }
   }
 
   package static func write(_ value: some Encodable, to path: String) throws(IndexFileError) {
@@ -85,49 +83,15 @@ package enum JSONFile {
   }
 }
 
-/// Any JSON, as it stands in a file: a checksum counts also what this version gives no meaning to.
-private enum PlainJSON: Codable {
-  case null
-  case bool(Bool)
-  case integer(Int64)
-  case large(UInt64)
-  case number(Double)
-  case text(String)
-  case array([PlainJSON])
-  case object([String: PlainJSON])
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if value.decodeNil() {
-      self = .null
-    } else if let bool = try? value.decode(Bool.self) {
-      self = .bool(bool)
-    } else if let integer = try? value.decode(Int64.self) {
-      self = .integer(integer)
-    } else if let large = try? value.decode(UInt64.self) {
-      self = .large(large)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
-    } else if let text = try? value.decode(String.self) {
-      self = .text(text)
-    } else if let array = try? value.decode([PlainJSON].self) {
-      self = .array(array)
-    } else {
-      self = .object(try value.decode([String: PlainJSON].self))
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var value = encoder.singleValueContainer()
+extension JSONValue {
+  /// The same with the members of each object in the order of their names.
+  fileprivate var sortedByName: JSONValue {
     switch self {
-    case .null: try value.encodeNil()
-    case .bool(let bool): try value.encode(bool)
-    case .integer(let integer): try value.encode(integer)
-    case .large(let large): try value.encode(large)
-    case .number(let number): try value.encode(number)
-    case .text(let text): try value.encode(text)
-    case .array(let array): try value.encode(array)
-    case .object(let members): try value.encode(members)
+    case .array(let elements): .array(elements.map(\.sortedByName))
+    case .object(let members):
+      .object(
+        members.map { Member($0.name, $0.value.sortedByName) }.sorted { $0.name < $1.name })
+    default: self
     }
   }
 }
