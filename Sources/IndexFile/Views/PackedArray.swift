@@ -69,25 +69,7 @@ public struct PackedArray<Element: PackedElement>: RandomAccessCollection, Senda
       return base.unsafelyUnwrapped.load(
         fromByteOffset: position &* MemoryLayout<Element>.stride, as: Element.self)
     }
-    return Element(packedBits: unpacked(position))
-  }
-
-  @inlinable
-  func unpacked(_ position: Int) -> UInt64 {
-    let base = base.unsafelyUnwrapped
-    let block = base + (1 &+ position &>> 6) &* 16
-    let (lowest, shape) = (
-      block.load(as: UInt64.self), block.load(fromByteOffset: 8, as: UInt64.self)
-    )
-    let place = position & 63
-    let width = Int(truncatingIfNeeded: shape &>> 32) & 63
-    let line = lowest &+ (shape &>> 38) &* UInt64(truncatingIfNeeded: place)
-    let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
-    guard width > 0, start &+ width <= words else { return line }
-    let bit = place &* width
-    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16 + start &* 8
-    let word = (data + bit &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(bit & 7)
-    return line &+ word & (1 &<< UInt64(width) &- 1)
+    return Element(packedBits: block(of: position)[position & 63])
   }
 
   /// The element at `position` and the one before it: nearly always of one block, which is looked up once.
@@ -99,27 +81,51 @@ public struct PackedArray<Element: PackedElement>: RandomAccessCollection, Senda
     precondition(
       UInt(bitPattern: position) < UInt(bitPattern: count),
       "An array is read outside its bounds.")
-    let base = base.unsafelyUnwrapped
-    let block = base + (1 &+ position &>> 6) &* 16
-    let (lowest, shape) = (
-      block.load(as: UInt64.self), block.load(fromByteOffset: 8, as: UInt64.self)
-    )
-    let place = position & 63
-    let width = Int(truncatingIfNeeded: shape &>> 32) & 63
-    let slope = shape &>> 38
-    let line = lowest &+ slope &* UInt64(truncatingIfNeeded: place &- 1)
-    let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
-    guard width > 0, start &+ width <= words else {
-      return (Element(packedBits: line), Element(packedBits: line &+ slope))
+    let (block, index) = (block(of: position), position & 63)
+    return (Element(packedBits: block[index &- 1]), Element(packedBits: block[index]))
+  }
+
+  /// A packed block: the line below its 64 elements, and the bits of what each has above it.
+  @frozen @usableFromInline
+  struct Block {
+    @usableFromInline let lowest: UInt64
+    @usableFromInline let slope: UInt64
+    /// Bits of an element; 0 where the line is all.
+    @usableFromInline let width: Int
+    @usableFromInline let bits: UnsafeRawPointer
+
+    @inlinable @inline(__always)
+    init(lowest: UInt64, slope: UInt64, width: Int, bits: UnsafeRawPointer) {
+      self.lowest = lowest
+      self.slope = slope
+      self.width = width
+      self.bits = bits
     }
-    let mask: UInt64 = 1 &<< UInt64(width) &- 1
-    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16 + start &* 8
-    let (first, second) = ((place &- 1) &* width, place &* width)
-    let before = (data + first &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(first & 7)
-    let after = (data + second &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(second & 7)
-    return (
-      Element(packedBits: line &+ before & mask), Element(packedBits: line &+ slope &+ after & mask)
-    )
+
+    /// The element at an index from 0 to 63.
+    @inlinable @inline(__always)
+    subscript(index: Int) -> UInt64 {
+      let bit = index &* width
+      let word = (bits + bit &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(bit & 7)
+      return lowest &+ slope &* UInt64(truncatingIfNeeded: index)
+        &+ word & (1 &<< UInt64(width) &- 1)
+    }
+  }
+
+  /// The block that an element of a packed array is in. One of a damaged file whose bits would lie beyond the section
+  /// has none, so that reading stays within it.
+  @inlinable @inline(__always)
+  func block(of position: Int) -> Block {
+    let base = base.unsafelyUnwrapped
+    let stored = base + (1 &+ position &>> 6) &* 16
+    let shape = stored.load(fromByteOffset: 8, as: UInt64.self)
+    let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
+    let said = Int(truncatingIfNeeded: shape &>> 32) & 63
+    let width = start &+ said > words ? 0 : said
+    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16
+    return Block(
+      lowest: stored.load(as: UInt64.self), slope: shape &>> 38, width: width,
+      bits: width == 0 ? base : data + start &* 8)
   }
 
   /// Calls `body` with each element of a range: a block is looked up once for all of its elements.
@@ -135,24 +141,12 @@ public struct PackedArray<Element: PackedElement>: RandomAccessCollection, Senda
       for position in range { body(elements[position]) }
       return
     }
-    let data = base + (1 &+ (count &+ 63) &>> 6) &* 16
     var position = range.lowerBound
     while position < range.upperBound {
-      let block = base + (1 &+ position &>> 6) &* 16
-      let shape = block.load(fromByteOffset: 8, as: UInt64.self)
-      let start = Int(truncatingIfNeeded: shape & 0xFFFF_FFFF)
-      var width = Int(truncatingIfNeeded: shape &>> 32) & 63
-      if start &+ width > words { width = 0 }
-      let bits = width == 0 ? base : data + start &* 8
-      let mask: UInt64 = 1 &<< UInt64(width) &- 1
-      let (slope, lowest) = (shape &>> 38, block.load(as: UInt64.self))
+      let block = block(of: position)
       let end = Swift.min(range.upperBound, (position | 63) &+ 1)
       while position < end {
-        let place = position & 63
-        let bit = place &* width
-        let word = (bits + bit &>> 3).loadUnaligned(as: UInt64.self) &>> UInt64(bit & 7)
-        let line = lowest &+ slope &* UInt64(truncatingIfNeeded: place)
-        body(Element(packedBits: line &+ word & mask))
+        body(Element(packedBits: block[position & 63]))
         position &+= 1
       }
     }
