@@ -1,4 +1,3 @@
-import GRDB
 import Testing
 
 @testable import MusicCatalog
@@ -82,15 +81,13 @@ import Testing
 
   @Test func aLibraryOfBeetsWithFewerColumnsIsOne() throws {
     try Workshop.run { shop in
-      let path = shop.folder + "/library.db"
-      try DatabaseQueue(path: path).write { db in
-        try db.execute(
-          sql: """
-            CREATE TABLE items(id INTEGER PRIMARY KEY, title TEXT, artist TEXT, album TEXT, path BLOB);
-            CREATE TABLE albums(id INTEGER PRIMARY KEY, album TEXT);
-            INSERT INTO items VALUES (1, 'Halo', 'Beyoncé', 'I Am', 'a.mp3');
-            """)
-      }
+      let path = try shop.database(
+        "library.db",
+        """
+        CREATE TABLE items(id INTEGER PRIMARY KEY, title TEXT, artist TEXT, album TEXT, path BLOB);
+        CREATE TABLE albums(id INTEGER PRIMARY KEY, album TEXT);
+        INSERT INTO items VALUES (1, 'Halo', 'Beyoncé', 'I Am', 'a.mp3');
+        """)
       let catalog = try shop.catalog()
       let report = try catalog.run(ImportJob(sources: [path]))
       #expect(report.recognized.map(\.format) == [.beets])

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import MusicCatalog
 import Primitives
 import TestSupport
@@ -27,10 +26,8 @@ import Testing
   }
 
   func database(_ name: String, _ shop: Workshop) throws -> String {
-    let path = shop.folder + "/" + name + ".db"
-    let sql = try String(contentsOfFile: Self.fixtures + name + ".sql", encoding: .utf8)
-    try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
-    return path
+    try shop.database(
+      name + ".db", String(contentsOfFile: Self.fixtures + name + ".sql", encoding: .utf8))
   }
 
   func described(_ event: ListeningEvent) -> String {

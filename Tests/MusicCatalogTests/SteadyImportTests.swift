@@ -137,26 +137,24 @@ import Testing
 
   @Test func starsAndSinglePlaysOfNavidromeAreRead() throws {
     try Workshop.run { shop in
-      let path = shop.folder + "/navidrome.db"
-      try DatabaseQueue(path: path).write { db in
-        try db.execute(
-          sql: """
-            CREATE TABLE media_file (id, title, artist, duration);
-            CREATE TABLE annotation
-              (user_id, item_id, item_type, play_count, play_date, rating, starred, starred_at);
-            CREATE TABLE playlist_tracks (id, playlist_id, media_file_id);
-            CREATE TABLE playlist (id, name); CREATE TABLE user (id, user_name);
-            CREATE TABLE scrobbles (media_file_id, user_id, submission_time INTEGER);
-            INSERT INTO user VALUES ('u', 'ann'), ('v', 'bob');
-            INSERT INTO media_file VALUES ('a', 'A', 'X', 200), ('b', 'B', 'X', 200), ('c', 'C', 'X', 200);
-            INSERT INTO annotation VALUES
-              ('u', 'a', 'media_file', 5, '2024-01-03 00:00:00', 5, 0, NULL),
-              ('v', 'a', 'media_file', 0, NULL, 3, 0, NULL),
-              ('u', 'b', 'media_file', 1, '2024-01-03 00:00:00', 0, 0, NULL);
-            INSERT INTO scrobbles VALUES ('a', 'u', 1704067200), ('a', 'u', 1704070800),
-              ('b', 'u', 1704067300), ('b', 'u', 1704067300), ('gone', 'u', 1704067400), ('a', 'u', 'x');
-            """)
-      }
+      let path = try shop.database(
+        "navidrome.db",
+        """
+        CREATE TABLE media_file (id, title, artist, duration);
+        CREATE TABLE annotation
+          (user_id, item_id, item_type, play_count, play_date, rating, starred, starred_at);
+        CREATE TABLE playlist_tracks (id, playlist_id, media_file_id);
+        CREATE TABLE playlist (id, name); CREATE TABLE user (id, user_name);
+        CREATE TABLE scrobbles (media_file_id, user_id, submission_time INTEGER);
+        INSERT INTO user VALUES ('u', 'ann'), ('v', 'bob');
+        INSERT INTO media_file VALUES ('a', 'A', 'X', 200), ('b', 'B', 'X', 200), ('c', 'C', 'X', 200);
+        INSERT INTO annotation VALUES
+          ('u', 'a', 'media_file', 5, '2024-01-03 00:00:00', 5, 0, NULL),
+          ('v', 'a', 'media_file', 0, NULL, 3, 0, NULL),
+          ('u', 'b', 'media_file', 1, '2024-01-03 00:00:00', 0, 0, NULL);
+        INSERT INTO scrobbles VALUES ('a', 'u', 1704067200), ('a', 'u', 1704070800),
+          ('b', 'u', 1704067300), ('b', 'u', 1704067300), ('gone', 'u', 1704067400), ('a', 'u', 'x');
+        """)
       let catalog = try shop.catalog()
       for _ in 0..<2 {
         let report = try catalog.run(ImportJob(sources: [path]))
@@ -171,20 +169,18 @@ import Testing
 
   @Test func flexibleAttributesOfBeetsAreRead() throws {
     try Workshop.run { shop in
-      let path = shop.folder + "/library.db"
-      try DatabaseQueue(path: path).write { db in
-        try db.execute(
-          sql: """
-            CREATE TABLE items (id INTEGER PRIMARY KEY, title, artist, album, path, mood);
-            CREATE TABLE albums (id);
-            CREATE TABLE item_attributes (id INTEGER PRIMARY KEY, entity_id, key, value);
-            INSERT INTO items VALUES (1, 'A', 'X', 'L', 'a', 'calm'), (2, 'B', 'X', 'L', 'b', NULL);
-            INSERT INTO item_attributes (entity_id, key, value) VALUES
-              (1, 'rating', '0.8'), (2, 'rating', '0.4'), (1, 'language', 'de'), (1, 'mood', 'wild'),
-              (1, 'play_count', '7'), (1, 'last_played', '1704067200'), (2, 'isrc', 'GBAYE6800011'),
-              (2, 'play_count', 'many'), (2, 'data_source', 'MusicBrainz'), (9, 'rating', '1');
-            """)
-      }
+      let path = try shop.database(
+        "library.db",
+        """
+        CREATE TABLE items (id INTEGER PRIMARY KEY, title, artist, album, path, mood);
+        CREATE TABLE albums (id);
+        CREATE TABLE item_attributes (id INTEGER PRIMARY KEY, entity_id, key, value);
+        INSERT INTO items VALUES (1, 'A', 'X', 'L', 'a', 'calm'), (2, 'B', 'X', 'L', 'b', NULL);
+        INSERT INTO item_attributes (entity_id, key, value) VALUES
+          (1, 'rating', '0.8'), (2, 'rating', '0.4'), (1, 'language', 'de'), (1, 'mood', 'wild'),
+          (1, 'play_count', '7'), (1, 'last_played', '1704067200'), (2, 'isrc', 'GBAYE6800011'),
+          (2, 'play_count', 'many'), (2, 'data_source', 'MusicBrainz'), (9, 'rating', '1');
+        """)
       let catalog = try shop.catalog()
       let report = try catalog.run(ImportJob(sources: [path]))
       #expect(report.tracks.dropped.isEmpty)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import MusicCatalog
 
 /// A folder that is gone after the test, with a catalog in it.
@@ -24,6 +25,13 @@ struct Workshop {
   func file(_ name: String, bytes: [UInt8]) throws -> String {
     let path = folder + "/" + name
     try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  /// Makes a database of another program and gives its path.
+  func database(_ name: String, _ sql: String) throws -> String {
+    let path = folder + "/" + name
+    try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
     return path
   }
 }
