@@ -41,10 +41,9 @@ package final class TrackTable: Sendable {
   let removedLanguages: Set<UInt16>
 
   init(opening path: String) throws(IndexFileError) {
-    // Format 6 differs in the width of its ends alone, up to 7 columns are missing (`TrackFields`), up to 8
-    // nothing is packed or coded.
+    // Up to format 7 columns are missing (`TrackFields`), up to 8 nothing is packed or coded.
     let file = try MappedIndexFile(
-      opening: path, kind: TrackTable.kind, versions: 6...TrackTable.formatVersion)
+      opening: path, kind: TrackTable.kind, versions: 7...TrackTable.formatVersion)
     self.file = file
     names = try NameTable(in: file)
     count = names.count
