@@ -108,4 +108,13 @@ struct OtherNumberTests {
   @Test func anOperaIsNoComposer() throws {
     #expect(try Self.engine.search("", filter: .artist("Carmen"), limit: 5).isEmpty)
   }
+
+  @Test func theWordsOfASearchKnowOtherNames() throws {
+    for (words, id) in [
+      ("IU", "iu"), ("fairuz", "fairuz"), ("songs by IU", "iu"), ("anything by fairuz", "fairuz"),
+      ("kino", "kino"),
+    ] {
+      #expect(try Self.engine.answer(Question(words, limit: 3)).first?.id == id, "\(words)")
+    }
+  }
 }

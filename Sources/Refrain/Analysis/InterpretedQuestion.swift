@@ -382,23 +382,3 @@ struct InterpretedQuestion {
     return names.filter { seen.insert($0).inserted }
   }
 }
-
-extension Wishes {
-  /// Whether neither artists nor titles are wanted.
-  fileprivate var namesNothing: Bool { artists.isEmpty && tracks.isEmpty && albums.isEmpty }
-}
-
-extension TagWish {
-  /// The code of the language of the people that it names; nil for anything else.
-  fileprivate var language: String? {
-    concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first
-  }
-
-  fileprivate var isOfGenre: Bool {
-    concepts.contains { MusicLexicon.shared[$0].kind == .genre }
-  }
-
-  var isVoice: Bool {
-    concepts.contains { MusicLexicon.shared[$0].kind == .voice }
-  }
-}

@@ -170,11 +170,9 @@ extension TurnReader {
         || items[position - 1].has(.talk),
       // またYOASOBIか、変えて asks for others.
       !items[next...].prefix(while: {
-        sentence(position) == sentence(next)
-          && ($0.words.lowerBound == start + length
-            || $0.marks.isDisjoint(with: [.comma, .listComma, .stop]))
-      })
-      .contains(where: { $0.has(.ask) })
+        $0.words.lowerBound == start + length
+          || $0.marks.isDisjoint(with: [.comma, .listComma, .stop])
+      }).contains(where: { $0.has(.ask) })
     else { return false }
     set(.unwanted, position)
     return true

@@ -1,7 +1,7 @@
 /// A track that is being put together from what a source says of it.
 ///
-/// What is missing is a title or an artist costs the track; anything else that cannot be read is
-/// dropped and noted, and the track stays.
+/// A missing title or artist costs the track; anything else that cannot be read is dropped and noted, and the
+/// track stays.
 struct TrackDraft {
   /// A field that could not be read, and why.
   struct Drop: Sendable, Equatable {
@@ -13,10 +13,10 @@ struct TrackDraft {
   private var id: String?
   private var title: String?
   private var artists: [ArtistCredit] = []
-  private var record = TrackRecord(id: "", title: "", artists: [])
-  private var releasedMonth, releasedDay: Int?
+  var record = TrackRecord(id: "", title: "", artists: [])
+  var releasedMonth, releasedDay: Int?
   private var mode: String?
-  private var drops: [Drop] = []
+  var drops: [Drop] = []
   private var repairs: [ReadTrack.Repair] = []
 
   init(habits: SourceHabits) {
@@ -381,25 +381,6 @@ struct TrackDraft {
       }
       if !record.artistMBIDs.contains(id) { record.artistMBIDs.append(id) }
     }
-  }
-
-  // MARK: - Release
-
-  /// Adds month and day from columns of their own to a year.
-  private mutating func completeRelease() {
-    guard let released = record.released, released.month == nil, let releasedMonth else { return }
-    guard let dated = ReleaseDate(year: released.year, month: releasedMonth) else {
-      drops.append(Drop(field: .releasedMonth, reason: "there is no month \(releasedMonth)"))
-      return
-    }
-    record.released = dated
-    guard let releasedDay else { return }
-    guard let day = ReleaseDate(year: released.year, month: releasedMonth, day: releasedDay) else {
-      drops.append(
-        Drop(field: .releasedDay, reason: "\(dated) has no day \(releasedDay)"))
-      return
-    }
-    record.released = day
   }
 }
 
