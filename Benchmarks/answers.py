@@ -1,4 +1,4 @@
-"""The same calls of all tools of a large bundle, of two versions in turns: processor time, and which answers differ.
+"""The same calls of eight tools of a large bundle, of two versions in turns: processor time, and which answers differ.
 
     python3 Benchmarks/answers.py REFRAIN BUNDLE --against OTHER [--rounds 4] [--scale 1] [--only search,names]
 
@@ -25,7 +25,10 @@ def processor_time(client):
 
 
 def call(client, tool, arguments):
-    return client.ask("tools/call", {"name": tool, "arguments": arguments}).get("result")
+    result = client.ask("tools/call", {"name": tool, "arguments": arguments}).get("result")
+    if result is None or result.get("isError"):
+        raise SystemExit(f"{tool} {json.dumps(arguments)[:200]}: {json.dumps(result)[:500]}")
+    return result
 
 
 def number_of_tracks(client):

@@ -114,14 +114,7 @@ public final class UpdatableVectorIndex: Sendable {
     _ query: [Float], limit: Int, allowed: OrdinalSet? = nil,
     options: VectorSearchOptions = VectorSearchOptions()
   ) throws(VectorIndexError) -> [VectorHit] {
-    let state = state.withLock { $0 }
-    var hits = try state.base.search(
-      query, limit: limit, allowed: UpdatableVectorIndex.filter(allowed, of: state),
-      options: options)
-    guard limit > 0, state.delta.count > 0 else { return hits }
-    hits += state.delta.hits(query, metric: state.base.metric, limit: limit, allowed: allowed)
-    hits.sort(by: VectorHit.precedes)
-    return Array(hits.prefix(limit))
+    try search(query, limit: limit, allowed: allowed, options: options) { UInt64($0) }
   }
 
   /// The same with the places of ordinals, of which the lower ones come first among equals, in place of the

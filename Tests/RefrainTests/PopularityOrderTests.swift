@@ -55,7 +55,14 @@ struct PopularityOrderTests {
       _ = try BundleBuilder(bundle: bundle).build()
       let snapshot = try MusicEngine(opening: bundle.path).snapshot
       func worth(_ track: UInt32) -> Double { snapshot.knownPopularity(of: track) ?? 0 }
-      func mixed(_ track: UInt32) -> UInt64 { MostHeard.mixed(track, snapshot.tracks.names) }
+      // FNV-1a of the id, mixed once more.
+      func mixed(_ track: UInt32) -> UInt64 {
+        let hash = snapshot.tracks.id(of: track).utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+          ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+        }
+        var generator = SplitMix64(seed: hash)
+        return generator.next()
+      }
       let order = (0..<UInt32(snapshot.tracks.count)).sorted {
         (worth($1), mixed($0)) < (worth($0), mixed($1))
       }

@@ -77,7 +77,7 @@ struct FallbackWords: Sendable {
     return !isOther && last.contains { chineseSigns.contains($0) }
   }
 
-  /// Characters that Chinese sentences have, and those of Japanese in characters alone have not.
+  /// Characters that nearly every Chinese sentence of asking has, and few of Japanese in characters alone.
   private static let chineseSigns: Set<Character> = Set("听聽什么麼推荐薦请請吗嗎吧给給的我你想首点點换換这這那只要")
 
   /// What is said beside what is quoted; all of it where nothing else is said.

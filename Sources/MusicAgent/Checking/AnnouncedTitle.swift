@@ -103,11 +103,10 @@ enum AnnouncedTitle {
       !subject.contains(where: { $0.isPossessive || $0.small == "by" }),
       !subject.contains(where: { TitleWords.collections.contains($0.small) })
     else { return nil }
-    if TitleWords.definite.contains(first.small) || first.small == "a" || first.small == "an" {
+    if ["the", "a", "an"].contains(first.small) {
       // "The rain fits it", "the second is a good one".
       guard subject.count > 3, !TitleWords.things.contains(head(of: subject)) else { return nil }
     }
-    // A plural is no title of one song: "warm voices are".
     var title = UnmarkedTitle(
       readings: subject.indices.prefix(2).map { place in
         SongClaim.Name(subject[place...].map(\.text).joined(separator: " "))

@@ -26,25 +26,37 @@ struct RefusedNames: Sendable {
     }
   }
 
-  /// Words with which a sentence says that somebody is left out.
+  /// Words with which a sentence says that somebody is left out. "Never" and "isn't" praise as often.
   private static let refusing: Set<String> = [
-    "no", "not", "nothing", "none", "without", "left", "leave", "leaving", "avoid", "avoided",
-    "avoiding",
-    "skip", "skipped", "skipping", "except", "excluding", "excluded", "instead", "besides", "other",
-    "than",
-    "never", "don't", "didn't", "aren't", "isn't", "free", "sin", "sans", "ohne", "sem", "pas",
-    "rien", "nada",
-    "nichts", "nicht", "kein", "keine", "senza", "non", "excepto", "sauf", "außer", "exceto",
+    "no", "nothing", "none", "without", "left", "leave", "leaving", "avoid", "avoided", "avoiding",
+    "skip", "skipped", "skipping", "except", "excluding", "excluded", "instead", "besides", "don't",
+    "didn't", "won't", "sin", "sans", "ohne", "sem", "rien", "nada", "nichts", "kein", "keine",
+    "senza", "excepto", "sauf", "außer", "exceto",
+  ]
+  /// "Not by Adele", "pas d'Adele", and no "not bad".
+  private static let refusingBefore: [String: Set<String>] = [
+    "not": [
+      "by", "from", "include", "including", "included", "add", "play", "playing", "any", "here",
+    ],
+    "pas": ["de", "d", "du", "par", "des"], "nicht": ["von", "mit", "dabei"],
+    "other": ["than"], "non": ["di"],
   ]
   private static let wideRefusing = [
-    "不", "没", "沒", "除", "避", "别", "別", "无", "無", "ない", "なし", "以外", "除", "抜き", "ません", "말고", "빼",
-    "제외", "없", "않", "아닌",
+    "不要", "不放", "不听", "不聽", "不推", "不含", "不包括", "不会有", "不會有", "没有", "沒有", "除了", "除外", "避开", "避開",
+    "别放", "別放", "无", "無", "抜き", "なし", "以外", "外し", "除い", "除き", "入れない", "入れません", "流しません", "ありません",
+    "말고",
+    "빼고", "뺐", "뺀", "제외", "없이", "없는", "넣지 않", "틀지 않",
   ]
 
   private static func saysSo(_ sentence: String) -> Bool {
     let lowered = sentence.lowercased().replacing("\u{2019}", with: "'")
-    return wideRefusing.contains { lowered.contains($0) }
-      || lowered.split { !$0.isLetter && $0 != "'" }.contains { refusing.contains(String($0)) }
+    if wideRefusing.contains(where: { lowered.contains($0) }) { return true }
+    let words = lowered.split { !$0.isLetter && $0 != "'" }.flatMap { word in
+      // "d'Adele" is two words, "don't" one.
+      word.hasPrefix("d'") ? ["d", String(word.dropFirst(2))] : [String(word)]
+    }
+    return words.contains(where: refusing.contains)
+      || zip(words, words.dropFirst()).contains { refusingBefore[$0]?.contains($1) == true }
   }
 
   /// Whether a sentence has a title of what is refused, by whatever words.

@@ -106,7 +106,7 @@ struct SentenceJudge: Sendable {
       guard title.words.count > 1 || title.words[0].count > 1,
         quoted.contains(where: { $0.filter { $0 != " " } == title.words.joined() })
       else { return false }
-      // With its artist, or where one artist alone has it.
+      // With its artist: by somebody else there may be none.
       return zip(title.tracks, title.artists).contains { id, artists in
         checker.rules.objection(to: id) == nil
           && engine.artistsNamed(in: sentence).contains { artists.contains($0) }

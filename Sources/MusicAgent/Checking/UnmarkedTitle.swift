@@ -39,7 +39,7 @@ struct UnmarkedTitle: Sendable, Equatable {
     a an no any all each these those this that me you him them us one two using adding far means nature
     far time itself myself yourself such far side design default genre artist name era year decade tempo
     """)
-  private static let positions: Set<String> = wordSet(
+  private static let locations: Set<String> = wordSet(
     """
     way time end fire window sea river lake beach pool ocean water moon road roadside side hour minute
     book numbers sound sounds words lyrics music beat rhythm melody fireside campfire shore same
@@ -108,7 +108,7 @@ struct UnmarkedTitle: Sendable, Equatable {
     if last.isCapital, words[position + 1].isCapital { return nil }
     if isGeneric(last.small) || idle.contains(words[position + 1].small) { return nil }
     if words[position + 1].small == "the", position + 2 < words.count,
-      positions.contains(words[position + 2].small)
+      locations.contains(words[position + 2].small)
     {
       return nil
     }

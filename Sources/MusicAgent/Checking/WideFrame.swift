@@ -15,7 +15,7 @@ enum WideFrame {
   // MARK: Chinese
 
   private static let chineseCues = [
-    "我推荐", "我推薦", "推荐你", "推薦你", "推荐", "推薦", "听听", "聽聽", "试试", "試試", "有一首", "来一首", "來一首", "放一首",
+    "我推荐", "我推薦", "推荐", "推薦", "听听", "聽聽", "试试", "試試", "有一首", "来一首", "來一首", "放一首",
     "不如听", "不如聽", "可以听", "可以聽", "去听", "去聽", "最喜欢", "最喜歡", "最爱的是", "最愛的是", "首选", "首選", "首推",
     "你听过", "你聽過",
   ]
@@ -31,13 +31,12 @@ enum WideFrame {
     for start in sentence.indices where start >= covered {
       let rest = sentence[start...]
       guard let cue = chineseCues.first(where: { rest.hasPrefix($0) }) else { continue }
-      // 推荐你 is more than a cue where the person is offered something, and less in 推荐你的名字.
-      let text = String(
-        phrase(
-          rest.dropFirst(cue.hasSuffix("荐你") || cue.hasSuffix("薦你") ? cue.count - 1 : cue.count)))
+      let text = String(phrase(rest.dropFirst(cue.count)))
       covered = sentence.index(start, offsetBy: cue.count)
       guard !text.isEmpty, !isPlainChinese(text) else { continue }
-      result.append(beginnings(of: text))
+      // 推荐你泡沫 offers the person 泡沫, and 推荐你的名字 a title that begins so.
+      let offered = text.hasPrefix("你") ? beginnings(of: String(text.dropFirst())) : []
+      result.append(beginnings(of: text) + offered)
     }
     for cue in chinesePraise {
       guard let range = sentence.firstRange(of: cue), endsThere(sentence[range.upperBound...])

@@ -78,9 +78,9 @@ package enum AnswerTool {
     switch value {
     case .array(let elements): return elements.flatMap { claims(in: $0, depth: depth + 1) }
     case .object(let members):
-      // A call as text: {"name": "answer", "arguments": {…}}.
-      if value["name"] != nil, let arguments = value["arguments"] ?? value["parameters"] {
-        return claims(in: arguments, depth: depth + 1)
+      // A call as text: {"name": "answer", "arguments": {…}}; what another tool is asked is no answer.
+      if let name = value["name"]?.text, let arguments = value["arguments"] ?? value["parameters"] {
+        return name == AnswerTool.name ? claims(in: arguments, depth: depth + 1) : []
       }
       if let claim = claim(value) { return [claim] }
       return members.flatMap { claims(in: $0.value, depth: depth + 1) }

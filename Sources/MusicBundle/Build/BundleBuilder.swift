@@ -57,7 +57,8 @@ public struct BundleBuilder: Sendable {
   ///
   /// - Throws: `.catalog` when there is none or it cannot be read, `.emptyCatalog`, `.file` when
   ///   something cannot be written or another build is under way, `.training` when a model cannot
-  ///   be learned, `.cancelled` in a task that is cancelled meanwhile. The bundle is then as it was.
+  ///   be learned, `.cancelled` in a task that is cancelled meanwhile. The bundle is then as it was,
+  ///   but for the index of an empty catalog (`removesIndexOfEmpty`).
   public func build() throws(BuildError) -> BuildReport {
     do {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)

@@ -130,9 +130,13 @@ final class BuildPlaces: Sendable {
     var passed: [Int64] = []
     var current = artist
     var found: String?
-    while passed.count < BuildPlaces.mostPassed,
-      let other = try Int64.fetchOne(next, arguments: [current])
-    {
+    var isComplete = true
+    while let other = try Int64.fetchOne(next, arguments: [current]) {
+      guard passed.count < BuildPlaces.mostPassed else {
+        // What was not looked for to the end is not known to be none.
+        isComplete = false
+        break
+      }
       if let known = remembered(other, revision) {
         found = known
         break
@@ -142,7 +146,7 @@ final class BuildPlaces: Sendable {
       if found != nil { break }
       current = other
     }
-    remember(found, for: passed, revision)
+    if isComplete { remember(found, for: passed, revision) }
     return found
   }
 

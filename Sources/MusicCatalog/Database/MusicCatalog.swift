@@ -102,12 +102,15 @@ public final class MusicCatalog: Sendable {
       return try opened(path)
     } catch let error as DatabaseError where isMissingLog(error) {
       // A log that cannot be made is none, unless it holds what is not in the database yet.
-      guard let log = try? RegularFile(opening: path + "-wal"), log.size > 0 else {
-        return try opened(URL(fileURLWithPath: path).absoluteString + "?immutable=1")
-      }
+      if isEmptyLog(path) { return try opened(immutable(path)) }
       throw CatalogError.cannotOpen(
         path: path, detail: "it was not closed. Open it once where it can be written to.")
     }
+  }
+
+  /// A database by a name under which SQLite looks for no log beside it.
+  private static func immutable(_ path: String) -> String {
+    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
   }
 
   /// Whether a database was refused because the files beside it cannot be made.
@@ -144,16 +147,14 @@ public final class MusicCatalog: Sendable {
   ) throws(CatalogError) -> Value {
     try SQLiteDefense.checkFiles(of: path)
     do {
-      _ = SQLiteDefense.configuration(isReadOnly: true, patience: 10)
-      var configuration = Configuration()
-      configuration.readonly = true
-      configuration.busyMode = .timeout(10)
+      let configuration = SQLiteDefense.configuration(
+        isReadOnly: true, patience: 10, mayCopy: true)
       do {
         return try DatabaseQueue(path: path, configuration: configuration).inDatabase(body)
       } catch let error as DatabaseError where isMissingLog(error) && isEmptyLog(path) {
         // A log that cannot be made, on a medium that cannot be written to, is none.
-        let name = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
-        return try DatabaseQueue(path: name, configuration: configuration).inDatabase(body)
+        return try DatabaseQueue(path: immutable(path), configuration: configuration)
+          .inDatabase(body)
       }
     } catch {
       throw openingError(error, path: path)

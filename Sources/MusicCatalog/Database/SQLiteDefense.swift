@@ -15,8 +15,12 @@ enum SQLiteDefense {
 
   /// A connection's settings.
   ///
-  /// - Parameter patience: how many seconds it waits for another one that writes.
-  static func configuration(isReadOnly: Bool, patience: Double) -> Configuration {
+  /// - Parameters:
+  ///   - patience: how many seconds it waits for another one that writes.
+  ///   - mayCopy: whether `VACUUM INTO` may attach the copy that it writes.
+  static func configuration(
+    isReadOnly: Bool, patience: Double, mayCopy: Bool = false
+  ) -> Configuration {
     _ = allowsURIs
     var configuration = Configuration()
     configuration.readonly = isReadOnly
@@ -27,7 +31,7 @@ enum SQLiteDefense {
       sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue)
       sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, longestStatement)
       sqlite3_limit(connection, SQLITE_LIMIT_COLUMN, mostColumns)
-      sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
+      sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, mayCopy ? 1 : 0)
       sqlite3_limit(connection, SQLITE_LIMIT_TRIGGER_DEPTH, 8)
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       try db.execute(sql: "PRAGMA cell_size_check = ON")

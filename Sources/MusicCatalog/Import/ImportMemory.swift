@@ -4,8 +4,8 @@ import GRDB
 /// The memory that an import's database takes: its cache of pages, and the map of its log.
 ///
 /// All of an import is one transaction, in whose log each page has a place in a map that SQLite keeps in
-/// memory, 8 bytes a page. So the cache gives up what the map takes, and both together stay as they are,
-/// however large an input is.
+/// memory, 8 bytes a page. So the cache gives up what the map takes, and both together stay as they are, up to
+/// a log of some 50 GB.
 struct ImportMemory {
   private let database: Database
   /// Where the map is.

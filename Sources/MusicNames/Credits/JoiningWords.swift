@@ -1,5 +1,5 @@
 /// Words that stand between artists in the languages of the world, in lower case. Each of them stands in names,
-/// too, so that it separates only artists of their own.
+/// too, so that it separates only where the catalog knows whom it stands between.
 enum JoiningWords {
   /// Words that tell two apart where one of them is known, if only as a part of the whole.
   static let usual: Set<String> = Set(
@@ -24,7 +24,7 @@ enum JoiningWords {
     "व", "به",
   ]
 
-  /// Those that are words for "I", "two" or "alias" in capitals, and so a name's.
+  /// Those that join only in small letters: in capitals they are a name's, or words for "I", "two" and "alias".
   static let small: Set<String> = rare.union(["i", "w", "dan", "aka", "alias"])
 
   /// Words that hang at the first of two names: 아이유와 임슬옹.

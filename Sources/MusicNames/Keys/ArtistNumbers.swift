@@ -10,7 +10,9 @@ struct ArtistNumbers {
     numbers = NumberWords.inDigits(words).flatMap { word in
       word.split(whereSeparator: { !($0.isASCII && $0.isNumber) }).map { String($0) }
     }
-    letter = words.count > 1 ? words.last.flatMap { $0.utf8.count == 1 ? $0 : nil } : nil
+    letter =
+      words.count > 1
+      ? words.last.flatMap { $0.utf8.count == 1 && $0.first?.isLetter == true ? $0 : nil } : nil
   }
 
   /// Whether two names are two artists', however alike their letters are: both have a number, and another one.

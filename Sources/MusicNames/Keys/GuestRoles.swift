@@ -71,7 +71,7 @@ enum GuestRoles {
 
   /// Words behind which somebody's name stands.
   private static let prepositions: Set<String> = [
-    "by", "mit", "con", "avec", "com", "с", "со", "з", "with",
+    "by", "mit", "con", "avec", "com", "с", "со", "з",
   ]
 
   private static let fillers: Set<String> = [

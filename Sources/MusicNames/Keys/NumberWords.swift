@@ -18,8 +18,9 @@ package enum NumberWords {
       "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
       "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
     ]
-    for (word, value) in small where value > 3 && table[word + "th"] == nil {
-      if ![5, 8, 9, 12].contains(value) { table[word + "th"] = value }
+    // Those that are regular: fourth, sixth, seventh, tenth, eleventh and on.
+    for (word, value) in small where value > 3 && ![5, 8, 9, 12].contains(value) {
+      table[word + "th"] = value
     }
     return table
   }()

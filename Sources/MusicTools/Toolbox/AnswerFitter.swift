@@ -77,7 +77,7 @@ struct AnswerFitter {
     }
     if count > 0, continuation != nil {
       let least = adding(
-        "\(count - 1) more: cursor.",
+        count > 1 ? "\(count - 1) more: cursor." : "Cut to max_tokens.",
         to: AnswerFitter.compact(essential(1), schema, 0, isKept: continuation))
       if budget.holds(least) { return Fitted(value: least, kept: count > 1 ? 1 : nil) }
     }

@@ -55,10 +55,10 @@ struct MentionFinder {
         guard key.unicodeScalars.count > 1 else { continue }
         var artists = artists(key, rarest)
         let titles = titles(key, rarest)
+        if isNamedAlone { artists?.certainty = MentionFinder.alone }
         if isNamedAlone, artists == nil, titles == nil {
           artists = otherwiseCalled(words[range].joined(separator: " "), isKnownWord: rarest > 0)
         }
-        if isNamedAlone { artists?.certainty = MentionFinder.alone }
         if let artists { mentions.append(artists) }
         if let titles { mentions.append(titles) }
         let certainty = max(artists?.certainty ?? 0, titles?.certainty ?? 0)

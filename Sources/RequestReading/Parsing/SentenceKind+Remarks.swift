@@ -19,6 +19,8 @@ extension SentenceKinds {
 
   /// Longer sentences tell more.
   private static var maximumItemsOfRemark: Int { 12 }
+  /// Characters and syllables of the longest verdict.
+  private static var maximumWordsOfVerdict: Int { 8 }
 
   /// Whether an item is a part of a song: an instrument, a voice, its words, its chorus.
   private static func isPart(_ item: RequestItem) -> Bool {
@@ -80,9 +82,8 @@ extension SentenceKinds {
       !items[..<part].contains(where: { $0.isFree && !$0.has(.reference) && $0.words.count > 3 })
     else { return false }
     let said = words[items[part].words.upperBound..<items[items.count - 1].words.upperBound]
-    let text = said.map(\.folded).joined()
-    return WordList.verdictsOnParts.entries.contains { verdict in
-      text.hasSuffix(verdict.replacing(" ", with: ""))
+    return (1...maximumWordsOfVerdict).contains {
+      $0 <= said.count && WordList.verdictsOnParts.contains(said.suffix($0))
     }
   }
 }

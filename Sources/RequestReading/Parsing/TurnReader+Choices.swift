@@ -44,7 +44,7 @@ extension TurnMerger {
     guard let choice = turn.choice else { return }
     let source =
       turn.offersTwo ? number : turn.things.contains { $0.sort != .other } ? nil : offered
-    guard let source, turn.offersTwo || source == number - 1 else { return }
+    guard let source else { return }
     if keep(choice, of: \.wanted.artists, from: source)
       || keep(choice, of: \.wanted.tracks, from: source)
       || keep(choice, of: \.wanted.tags, from: source)

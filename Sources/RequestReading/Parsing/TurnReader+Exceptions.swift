@@ -37,9 +37,7 @@ extension TurnReader {
       return false
     }
     reading.things[index].polarity = .mentioned
-    for next in items.indices where next > position && items[next].words.lowerBound < end {
-      consumed.insert(next)
-    }
+    consume(wordsUntil: end, from: position)
     set(.wanted, position)
     return true
   }

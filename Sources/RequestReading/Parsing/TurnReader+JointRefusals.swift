@@ -68,7 +68,7 @@ extension TurnReader {
     let last = reading.things.last
     guard let last else {
       // Of what an earlier turn refused.
-      if position == 0 || items[..<position].allSatisfy({ $0.hasAny(.talk, .and) }) {
+      if items[..<position].allSatisfy({ $0.hasAny(.talk, .and) }) {
         reading.refusesAlike = true
         consume(wordsUntil: start + length, from: position)
         return true
@@ -145,7 +145,7 @@ extension TurnReader {
   }
 
   /// Items up to a word say no more than they have said.
-  private mutating func consume(wordsUntil end: Int, from position: Int) {
+  mutating func consume(wordsUntil end: Int, from position: Int) {
     for next in items.indices.dropFirst(position) where items[next].words.lowerBound < end {
       consumed.insert(next)
     }

@@ -7,7 +7,7 @@ extension TurnReader {
       guard let start = startOfDenial(of: theme) else { continue }
       let first = startOfClause(start)
       let own = first..<start
-      guard endsWithKind(theme), !own.isEmpty || !startsSentence(start) else { continue }
+      guard endsWithKind(theme) else { continue }
       let subject = reading.things.last {
         $0.isName && own.contains($0.items.lowerBound) && $0.items.upperBound <= start
       }
@@ -49,10 +49,6 @@ extension TurnReader {
       first == position || !items[first].marks.contains(.comma)
     { first -= 1 }
     return first
-  }
-
-  private func startsSentence(_ position: Int) -> Bool {
-    position == 0 || sentence(position - 1) != sentence(position)
   }
 
   private func isOfSubject(_ position: Int, _ subject: Thing?) -> Bool {

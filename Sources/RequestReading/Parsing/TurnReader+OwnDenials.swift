@@ -14,10 +14,7 @@ extension TurnReader {
     else { return false }
     set(.ignored, position)
     scope.endsAtComma = doubt == nil
-    for next in items.indices
-    where next > position && items[next].words.upperBound <= start + length {
-      consumed.insert(next)
-    }
+    consume(wordsUntil: start + length, from: position)
     return true
   }
 

@@ -65,14 +65,18 @@ package struct ExactNames {
         if bare.count > 1, bare.count < own.count { names.append(bare) }
       }
     }
-    // What a name may end at, and whether one has ended there.
-    var ends = [Bool](repeating: false, count: words.count + 1)
-    ends[0] = true
-    for start in words.indices where ends[start] {
-      if start > 0, ExactNames.joints.contains(words[start]) { ends[start + 1] = true }
-      for name in names where words[start...].starts(with: name) { ends[start + name.count] = true }
+    // Where a name may begin, and where one has ended: a row does not end with a word that joins.
+    var begins = [Bool](repeating: false, count: words.count + 1)
+    var isEnd = begins
+    begins[0] = true
+    for start in words.indices where begins[start] {
+      if start > 0, ExactNames.joints.contains(words[start]) { begins[start + 1] = true }
+      for name in names where words[start...].starts(with: name) {
+        begins[start + name.count] = true
+        isEnd[start + name.count] = true
+      }
     }
-    return ends[words.count] && !ExactNames.joints.contains(words[words.count - 1])
+    return isEnd[words.count]
   }
 
   /// Words of the longest row of artists.

@@ -11,26 +11,42 @@ enum Admission {
     "nothing fits", "found nothing", "找不到", "没有找到", "沒有找到", "見つかりません", "찾을 수 없", "찾지 못",
   ]
 
-  /// These and others say it of anything.
-  private static let phrases =
+  /// Phrases that say so of the very song or list that was asked for.
+  private static let whole =
     plain + [
       // English
-      "no such", "not in the catalog", "not in my", "not in our", "can not find", "unable to find",
-      "did not find", "didn't find", "has nothing", "no song", "no track",
-      "no match", "no result", "doesn't exist", "does not exist", "do not exist",
-      "don't exist", "don't have", "do not have", "doesn't have", "does not have", "there is no ",
-      "there are no ", "there's no ", "there is none", "there are none", "there isn't",
-      "there aren't", "isn't any", "aren't any",
-      "never recorded", "didn't record", "no recording", "not available",
+      "no such song", "no such track", "no such thing", "no such title", "unable to find",
+      "did not find", "didn't find", "there is no song called", "there is no song like that",
+      "there are no songs like that", "doesn't exist", "does not exist", "do not exist",
+      "don't exist", "not in the catalog",
       // Chinese
-      "没有", "沒有", "未找到", "不存在", "并无", "並無", "查无", "查無",
+      "没有这首", "沒有這首", "没有这样", "沒有這樣", "没有这种", "沒有這種", "没有符合", "沒有符合", "不存在",
       // Japanese
-      "ありません", "見つからな", "存在しません", "存在しない", "ございません", "ないようです",
+      "そのような曲は", "そんな曲は", "見つからな", "存在しません", "存在しない",
+      // Korean
+      "그런 노래는 없", "그런 곡은 없", "존재하지 않",
+      // Spanish, Portuguese, French, German
+      "no existe", "n'existe pas", "não existe", "gibt es nicht",
+    ]
+
+  /// These and others say it of anything. "そのような曲は" alone says nothing yet.
+  private static let phrases =
+    whole.filter { !["そのような曲は", "そんな曲は"].contains($0) } + [
+      // English
+      "no such", "not in my", "not in our", "can not find", "has nothing", "no song", "no track",
+      "no match", "no result", "don't have", "do not have", "doesn't have", "does not have",
+      "there is no ", "there are no ", "there's no ", "there is none", "there are none",
+      "there isn't", "there aren't", "isn't any", "aren't any", "never recorded", "didn't record",
+      "no recording", "not available",
+      // Chinese
+      "没有", "沒有", "未找到", "并无", "並無", "查无", "查無",
+      // Japanese
+      "ありません", "ございません", "ないようです",
       // Korean
       "없습니다", "없어요", "없네요", "존재하지",
       // Spanish, Portuguese, French, German
-      "no existe", "no encontr", "no hay", "não existe", "não encontr", "não há", "n'existe pas",
-      "n'ai pas trouvé", "aucun", "gibt es nicht", "nicht gefunden", "kein",
+      "no encontr", "no hay", "não encontr", "não há", "n'ai pas trouvé", "aucun",
+      "nicht gefunden", "kein",
     ]
 
   /// What turns such a phrase into something else: "there is no better song", "no problem", "you don't have
@@ -92,19 +108,6 @@ enum Admission {
         && said.contains { $0.containsRun(run) }
     }
   }
-
-  /// Phrases that say so of the very song or list that was asked for.
-  private static let whole =
-    plain + [
-      "no such song", "no such track", "no such thing", "no such title", "unable to find",
-      "did not find",
-      "didn't find", "there is no song called", "there is no song like that",
-      "there are no songs like that",
-      "doesn't exist", "does not exist", "do not exist", "don't exist", "not in the catalog",
-      "没有这首", "沒有這首", "没有这样", "沒有這樣", "没有这种", "沒有這種", "没有符合", "沒有符合", "不存在",
-      "そのような曲は", "そんな曲は", "見つからな", "存在しません", "存在しない", "그런 노래는 없", "그런 곡은 없",
-      "존재하지 않", "no existe", "n'existe pas", "não existe", "gibt es nicht",
-    ]
 
   /// Whether it says of what was asked for that it is not there, and not of what a person refused.
   static func isMadeOfTheWhole(in text: String) -> Bool {

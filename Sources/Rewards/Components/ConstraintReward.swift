@@ -44,17 +44,17 @@ enum ConstraintReward {
       if let first = failed.first { broken.append("\(song.name) is not \(first.rule)") }
       sum += share(kept: task.checks.count - failed.count, of: task.checks.count, task.task)
     }
+    // Lists, and the nearest songs beside a refusal, have no more than are wanted.
+    let isRefusal = if case .refusal = task.task.expectation { wanted > 0 } else { false }
+    let isBounded = PreparedTask.asksForList(task.task) || isRefusal
     if places > answer.songs.count {
       broken.append("\(answer.songs.count) of \(places) songs are there")
-    } else if PreparedTask.asksForList(task.task) || wanted > 0, answer.songs.count > wanted {
+    } else if isBounded, answer.songs.count > wanted {
       broken.append("\(answer.songs.count) songs are there, \(wanted) were wanted")
     }
     // Songs beyond those wanted do not count as kept, however good they are.
-    let isRefusal = if case .refusal = task.task.expectation { wanted > 0 } else { false }
-    let most =
-      PreparedTask.asksForList(task.task) || isRefusal ? Double(wanted) : Double(places)
     return RewardComponent(
-      .constraints, min(sum, most) / Double(places),
+      .constraints, min(sum, Double(isBounded ? wanted : places)) / Double(places),
       reason: broken.first.map { "\(broken.count) faults, first: \($0)" } ?? "every rule is kept")
   }
 

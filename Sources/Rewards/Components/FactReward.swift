@@ -39,7 +39,7 @@ enum FactReward {
       reason: reasons.isEmpty ? "\(first) is there" : reasons.joined(separator: "; "))
   }
 
-  /// Other answers beside the right one, from which on nothing is answered.
+  /// The most other answers beside the right one that still leave one: with more, nothing is answered.
   private static let mostOthers = 2
 
   /// Songs of the list that the question is not about: neither gold nor of a title that the person said.

@@ -27,7 +27,7 @@ enum ProseForm {
     return false
   }
 
-  /// English words behind which no other of them can stand.
+  /// English words behind which those that follow seldom stand: of two, some pairs are all right.
   private static let leading: Set<String> = [
     "the", "a", "an", "of", "my", "your", "our", "their", "very", "with", "from", "and", "or", "at",
     "into",
@@ -45,7 +45,7 @@ enum ProseForm {
     "or very", "with very", "and say", "or say", "and am", "or is", "or are", "from very",
     "of very", "or was",
     "a very", "the very", "very very", "and of", "or of", "a say", "your say", "my say", "a with",
-    "very a",
+    "very a", "my very", "your very", "our very", "their very",
   ]
 
   /// Whether the words of an English text follow each other as those of no sentence do: "think the of and
@@ -53,7 +53,7 @@ enum ProseForm {
   static func isSalad(_ text: String) -> Bool {
     var (odd, count) = (0, 0)
     for sentence in text.prefix(ProseLimits.answer).split(whereSeparator: {
-      ".!?;:,\n\"“”()".contains($0)
+      ".!?;:\n()".contains($0)
     }) {
       let words = sentence.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(
         String.init)
@@ -64,7 +64,7 @@ enum ProseForm {
         odd += 1
       }
       if words.count > 3, let last = words.last,
-        ["the", "a", "an", "very", "my", "of"].contains(last)
+        ["the", "a", "an", "very", "my"].contains(last)
       {
         odd += 1
       }

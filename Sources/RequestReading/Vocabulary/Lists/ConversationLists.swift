@@ -43,7 +43,7 @@ extension WordList {
     en: please, the, some, me, give, show, play, ok, okay, now, and, a, an
     es: por, favor, y
     de: bitte, und
-    fr: s'il, vous, plaît, et
+    fr: s, il, vous, plaît, et
     pt: e
     """)
 

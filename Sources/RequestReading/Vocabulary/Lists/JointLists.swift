@@ -2,8 +2,9 @@
 extension WordList {
   static let by = WordList("by")
   static let of = WordList("of")
-  /// Before whom or what a refusal names: "nothing of hers", "less of Queen".
+  /// "de" before a vowel, behind which an apostrophe stands: "rien d'elle".
   static let elidedDe = WordList("d")
+  /// Before whom or what a refusal names: "nothing of hers", "less of Queen".
   static let ofAndDe = WordList("d, de, of")
   /// Between a kind of recording and whose song it is.
   static let ofTheirs = WordList("of, de, von")

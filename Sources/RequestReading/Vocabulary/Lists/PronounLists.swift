@@ -144,7 +144,7 @@ extension WordList {
   /// The first, and the second, of two that were named.
   static let formerOne = WordList(
     """
-    en: the former, the first one please
+    en: the former
     es: el primero de los dos, la primera de las dos, aquel primero
     de: ersteres, erstere, ersterer, ersteren
     fr: le premier des deux, la première des deux
