@@ -105,6 +105,7 @@ import Testing
       #"{"name":"answer","arguments":{"text":"x","songs":[{"title":"Kiss","artist":"Prince"}]}}"#,
       ["kiss"]
     ),
+    (#"{"name":"resolve_names","arguments":{"names":[{"title":"Kiss","artist":"Prince"}]}}"#, []),
   ])
   func songsThatExistAreTakenFromProse(prose: String, songs: [String]) async throws {
     #expect(try await Self.turn(prose).songs.map(\.id) == songs)
@@ -112,6 +113,7 @@ import Testing
 
   @Test(arguments: [
     "Nobody beats Adele.", "adele would be my first choice", "ADELE!", "Adele at her best",
+    "Adele is never boring.", "Adele isn't bad at all.",
   ])
   func whomThePersonRefusesIsNotPraised(prose: String) async throws {
     let request = "sad songs, but nothing by Adele"
@@ -121,5 +123,10 @@ import Testing
     }
     #expect(try await Self.turn("Nothing by Adele is here.", to: request).text != "")
     #expect(try await Self.turn(prose, to: "sad songs").text == prose)
+  }
+
+  @Test(arguments: ["Adele特别好听。", "Adele很不错。", "Adeleは悪くない。"])
+  func nobodyRefusedIsPraisedByADenial(prose: String) async throws {
+    #expect(try await Self.turn(prose, to: "sad songs, but nothing by Adele").text.isEmpty)
   }
 }

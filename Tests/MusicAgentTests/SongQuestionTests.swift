@@ -140,12 +140,19 @@ struct SongQuestionTests {
   @Test(arguments: [
     "thanks, bye", "hello, how are you?", "do you think vinyl sounds better?", "谢谢，再见", "你会做什么？",
     "ありがとう、またね", "コンサートで話すのは失礼ですか？", "고마워, 잘 자", "공연장에서 얘기하면 실례일까요?",
+    "こんにちは、元気？", "おすすめの楽器は？", "你的品味真好", "취향이 좋네", "넌 뭘 할 수 있어?",
   ])
   func talkGetsWordsAndNoSongs(request: String) async throws {
     let turn = try await turn(request, list("With pleasure!"))
     #expect(turn.songs.isEmpty && !turn.text.isEmpty, "\(turn.songs)")
     let silent = try await self.turn(request, list("Here are 3 songs:"))
     #expect(silent.songs.isEmpty && !silent.text.contains("3") && !silent.text.isEmpty)
+  }
+
+  /// Who speaks of instruments may want to hear them.
+  @Test(arguments: ["악기 연주만 있는 걸로", "只要乐器，不要人声", "楽器だけのやつがいい"])
+  func instrumentsAreNoTalk(request: String) async throws {
+    #expect(!(try await turn(request, list()).songs.isEmpty), "\(request)")
   }
 
   @Test

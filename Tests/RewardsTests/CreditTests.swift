@@ -17,6 +17,9 @@ import Testing
         ArtistCredit(name: "Crosby, Stills, Nash and Young"),
         ArtistCredit(name: "Tyler, The Creator"),
       ]),
+    track(
+      "road", "Old Town Road",
+      by: [ArtistCredit(name: "Earth, Wind & Fire"), ArtistCredit(name: "Lil Nas X")]),
     track("hello", "Hello", by: [ArtistCredit(name: "Adele")]),
   ]
 
@@ -25,7 +28,7 @@ import Testing
     try Workshop.run { workshop in
       let scorer = RewardScorer(try workshop.engine(CreditTests.tracks))
       var task = RewardTask(id: "t", request: "one song", expectation: .songs(1))
-      task.gold = [.init("wonderland"), .init("woodstock")]
+      task.gold = [.init("wonderland"), .init("woodstock"), .init("road")]
       var turn = Trajectory(request: task.request)
       turn.songs = [.init(id: "", title: title, artists: artists)]
       turn.text = "Here is one for you."
@@ -47,6 +50,8 @@ import Testing
   @Test func namesAreReadAsTheyStand() throws {
     #expect(
       try factuality("Carry On", "Crosby, Stills, Nash and Young, Tyler, The Creator") == 1)
+    // A name may end with a word that joins others.
+    #expect(try factuality("Old Town Road", "Earth, Wind & Fire, Lil Nas X") == 1)
     for artists in [
       "Earth, Wind & Fire, Zorblax", "Earth, Wind", "Earth and Fire, The Emotions", "Wind & Fire",
       "Earth, Wind & Fire, Adele", "Earth, Wind & Fire and",

@@ -63,6 +63,9 @@ import Testing
     "**Why these?** They are slow.", "今晚听《Hello》和《Someone Like You》，都很安静。", "氣氛很“安靜”的兩首歌。",
     "どちらもアデルの「静か」な曲です。", "둘 다 조용한 곡입니다.", "Zwei ruhige Lieder von Adele.",
     "Dos canciones tranquilas de Adele para la noche.", "Produced by Others, sung by Adele.",
+    "Both are songs that she can be proud of. They are what you never get tired of.",
+    "I would start with a \"slow\" one, then move on to a \"slower\" one.",
+    "They are my very best finds, in a very calm, very slow order.",
   ])
   func honestProseCostsNothing(text: String) throws {
     let report = try report(text)

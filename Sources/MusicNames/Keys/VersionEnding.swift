@@ -13,7 +13,8 @@ enum VersionEnding {
     if mayEndInVersion(title) { tags.formUnion(endingTags(of: title.lowercased())) }
     if title.utf8.contains(where: { $0 >= 0x80 }) {
       let bytes = Array(title.lowercased().utf8)
-      if coverMarks.contains(where: { position(of: $0, in: bytes) ?? 0 > 0 }) || coversWhom(bytes) {
+      if coverMarks.contains(where: { bytes.firstIndex(ofBytes: $0) ?? 0 > 0 }) || coversWhom(bytes)
+      {
         tags.insert(.cover)
       }
       if bytes.count > remixMark.count, bytes.suffix(remixMark.count).elementsEqual(remixMark) {
