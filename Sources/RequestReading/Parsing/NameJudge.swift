@@ -84,6 +84,7 @@ struct NameJudge {
     if !isConcept, names.contains(where: { $0.kind == .title }), isPlacedAsTitle(range, asPhrase) {
       score += 3
     }
+    if isArtist, asPhrase == nil, common == 0, fillsLastSentence(range) { score += 1 }
     switch cue {
     case .said: score += 1.6
     case .implied: score += 1.4
@@ -112,6 +113,14 @@ struct NameJudge {
     let before = turn.words[range.lowerBound - 1].folded
     guard before.isAny(of: .albumPrepositions) else { return .none }
     return role(before: range.lowerBound - 1, [.noun, .counter, .negate]) != nil ? .implied : .none
+  }
+
+  /// "thanks! queen", "lol ok. now queen": whether the name is all that the last sentence says.
+  private func fillsLastSentence(_ range: Range<Int>) -> Bool {
+    guard range.upperBound == turn.words.count, range.lowerBound > 0 else { return false }
+    let isNext = turn.words[range.lowerBound - 1].isAny(of: .nextInOrder)
+    let first = isNext ? range.lowerBound - 1 : range.lowerBound
+    return first == 0 || turn.words[first].marks.contains(.stop)
   }
 
   /// Whether a turn that is a name means the name: "Yes" later on answers, and "hello" greets.
@@ -203,7 +212,12 @@ struct NameJudge {
   private func standsAlone(_ position: Int) -> Bool {
     let words = turn.words
     guard words[position].script == .hangul, position + 1 < words.count else { return false }
-    return (position == 0 || !words[position].isJoined) && !words[position + 1].isJoined
+    guard position == 0 || !words[position].isJoined else { return false }
+    // 쿨은 말고: with its particle.
+    let hasParticle =
+      position + 2 < words.count && !words[position + 2].isJoined
+      && words[position + 1].isAny(of: .topicParticles)
+    return !words[position + 1].isJoined || hasParticle
   }
 
   private func capitals(_ range: Range<Int>) -> Double {

@@ -48,8 +48,11 @@ struct QuantityReader {
       guard found.indices.contains(other), case .seconds = found[other].quantity else {
         return false
       }
-      return found[other].items.upperBound == found[position].items.lowerBound
-        || found[position].items.upperBound == found[other].items.lowerBound
+      let end = found[other].items.upperBound
+      // 来一首三分钟以内的纯音乐: one song that is so long.
+      let isOfOne = languages == .chinese && end < items.count && items[end].has(.possessive)
+      return end == found[position].items.lowerBound
+        || found[position].items.upperBound == found[other].items.lowerBound && !isOfOne
     }
   }
 
@@ -238,6 +241,13 @@ struct QuantityReader {
       return Found(quantity: .none, items: position..<next)
     }
     let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
+    // "ok, one more thing".
+    if isMore, number == 1, next + 1 < items.count, items[next + 1].begins(with: .oneMoreOfNone) {
+      return Found(quantity: .none, items: position..<next)
+    }
+    if position > 0, number > 1, isMoreBefore(position) {
+      return Found(quantity: .count(number), items: position..<next)
+    }
     if position > 0, number > 1, isMostBefore(position) {
       return Found(quantity: .count(number), items: (position - 1)..<next)
     }
@@ -299,6 +309,13 @@ struct QuantityReader {
       items[position - 1].isAny(of: .mostBefore)
     else { return false }
     return isLast(position)
+  }
+
+  /// "another ten", "otras cinco", "noch fünf", before the end of a clause or what they are to be like.
+  private func isMoreBefore(_ position: Int) -> Bool {
+    items[position].marks == .space
+      && WordList.moreBeforeNumbers.contains(items[position - 1].lastWord, in: languages)
+      && (isLast(position) || items[position + 1].has(.like))
   }
 
   /// Whether an item ends its clause, but for words of talk.

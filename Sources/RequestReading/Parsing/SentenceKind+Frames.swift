@@ -13,6 +13,10 @@ extension SentenceKinds {
     if languages == .english {
       // "Where Is My Mind? but not by Pixies" begins with a title.
       if first.isProper, first.words.count > 1 { return false }
+      // "why is there no Shakira in here?"
+      if items.contains(where: { $0.has(.whether) }), items.contains(where: \.isProper) {
+        return false
+      }
       return isEnglishQuestion(said[...], isMarked: isQuestion)
         || isEnglishStatement(items, said[...]) || tellsOfThePast(items, said)
     }

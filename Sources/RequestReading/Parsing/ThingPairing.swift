@@ -71,13 +71,21 @@ enum ThingPairing {
       merge(&reading, index, .work(work, artist: artist), first.polarity)
     case (.artist(let artist), .work(let work, nil)):
       let isSeed = first.polarity == .wanted && second.polarity == .like
-      guard first.polarity == second.polarity || first.polarity == .mentioned || isSeed,
+      guard
+        first.polarity == second.polarity || first.polarity == .mentioned || isSeed
+          || isOfRefused(reading, first, second),
         isOwner(reading, first, second, languages)
       else { return false }
       merge(&reading, index, .work(work, artist: artist), second.polarity)
     default: return false
     }
     return true
+  }
+
+  /// 刘德华的恭喜发财就算了: whose song is refused is said, and asks for nobody.
+  private static func isOfRefused(_ reading: TurnReading, _ artist: Thing, _ work: Thing) -> Bool {
+    reading.isOfCharacters && artist.polarity == .wanted && work.polarity == .unwanted
+      && between(reading, artist, work).contains { $0.has(.possessive) }
   }
 
   private static func merge(

@@ -83,8 +83,12 @@ extension TurnMerger {
     reading.unwanted.tags.removeAll(where: isPardoned)
     // "vocals are ok after all", after "no vocals".
     if !turn.pardonedConcepts.allSatisfy({ !ConceptList.vocals.ids.contains($0) }) {
+      if reading.wanted.recordings.contains(where: { $0.value == .instrumental }) {
+        made.wanted.tags.removeAll(where: isPardoned)
+      }
       reading.wanted.recordings.removeAll { $0.value == .instrumental }
     }
+    allowOthers(than: turn, &made)
     // "English is fine too", after "nothing in English".
     let codes = Set(turn.pardonedConcepts.compactMap { MusicLexicon.shared.language(of: $0) })
     if reading.unwanted.languages.contains(where: { codes.contains($0.value) }) {
@@ -108,6 +112,31 @@ extension TurnMerger {
     reading.unwanted.artists.removeAll { keys.contains(NameFolding.key($0.value.name)) }
     reading.unwanted.tracks.removeAll { keys.contains(NameFolding.key($0.value.title)) }
     reading.unwanted.tags.removeAll { keys.contains(NameFolding.key($0.value.text)) }
+  }
+
+  /// "female vocals", and then "male is fine too", 来点中文歌 and then 英文也可以: neither voice, and neither language, is
+  /// asked for any more.
+  private mutating func allowOthers(than turn: TurnReading, _ made: inout SlotMaker) {
+    let lexicon = MusicLexicon.shared
+    let voices = turn.pardonedConcepts.filter { ConceptList.voices.contains($0) }
+    func isVoice(_ tag: Read<TagWish>) -> Bool {
+      tag.value.concepts.contains { ConceptList.voices.contains($0) }
+    }
+    if !voices.isEmpty,
+      reading.wanted.tags.contains(where: {
+        isVoice($0) && !voices.contains(where: $0.value.concepts.contains)
+      })
+    {
+      asks = true
+      reading.wanted.tags.removeAll(where: isVoice)
+      made.wanted.tags.removeAll(where: isVoice)
+    }
+    let codes = turn.pardonedConcepts.compactMap { lexicon.language(of: $0) }
+    if !codes.isEmpty, !reading.wanted.languages.isEmpty {
+      asks = true
+      reading.wanted.languages = []
+      made.wanted.languages.removeAll { codes.contains($0.value) }
+    }
   }
 
   /// Takes back what was refused in the latest turn that refused something.

@@ -37,8 +37,10 @@ extension TurnMerger {
   }
 
   /// "with vocals now", "no, with singing": no instrumentals any more.
-  mutating func dropInstrumentals(for made: SlotMaker) {
+  mutating func dropInstrumentals(for made: SlotMaker, of turn: TurnReading) {
     guard !made.wanted.recordings.contains(where: { $0.value == .instrumental }),
+      // "vocals are fine after all" takes back, and asks for none.
+      turn.pardonedConcepts.allSatisfy({ !ConceptList.vocals.ids.contains($0) }),
       made.wanted.tags.contains(where: { Self.kinds(of: $0).contains(.voice) })
     else { return }
     reading.wanted.recordings.removeAll { $0.value == .instrumental }

@@ -126,7 +126,10 @@ struct TurnMerger {
       reading.wanted.languages = []
       reading.unwanted.languages = []
     }
-    dropInstrumentals(for: made)
+    if turn.liftsLengths { (reading.seconds, reading.totalSeconds) = (nil, nil) }
+    if turn.liftsCount { reading.count = nil }
+    if let years = reading.years?.value, turn.ignoredYears.contains(years) { reading.years = nil }
+    dropInstrumentals(for: made, of: turn)
     if turn.startsAnew { reading.wanted.tags = [] }
     if turn.startsOver { startOver() }
     if turn.goesBackToFirst { goBackToFirst() }
@@ -160,6 +163,9 @@ struct TurnMerger {
       if turn.adds, let span = reading.years?.value.union(years.value) { years.value = span }
       reading.years = years
       reading.unwantedYears.removeAll { years.value.intersection($0.value) != nil }
+    } else if turn.misjudgesYears, reading.years != nil {
+      // "that's not 90s": what was shown is not, and they are still asked for.
+      return
     } else if let known = reading.years?.value,
       made.unwantedYears.contains(where: { $0.value.intersection(known) != nil })
     {

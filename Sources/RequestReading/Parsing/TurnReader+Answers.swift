@@ -113,6 +113,16 @@ extension TurnReader {
     {
       reading.things[index].polarity = .mentioned
     }
+    // "songs from the 80s, I mean 90s".
+    guard
+      wanted.contains(where: {
+        isYears(reading.things[$0]) && reading.things[$0].items.lowerBound > correctedAt
+      })
+    else { return }
+    for index in wanted
+    where isYears(reading.things[index]) && reading.things[index].items.upperBound <= correctedAt {
+      reading.things[index].polarity = .mentioned
+    }
   }
 
   func kinds(of thing: Thing) -> [Concept.Kind] {
@@ -150,8 +160,8 @@ extension TurnReader {
       turn.isQuestion
       || position + 1 < items.count && items[position + 1].marks.contains(.question)
     guard isAsked, item.isAny(of: .onceMore), item.marks == .space, endsClause(position),
-      let last = reading.things.last, last.artist != nil, last.polarity == .wanted,
-      last.items.upperBound == position,
+      let last = reading.things.last, last.artist != nil || last.sort == .word,
+      last.polarity == .wanted, last.items.upperBound == position,
       items[..<last.items.lowerBound].allSatisfy({ $0.has(.talk) })
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted

@@ -14,6 +14,10 @@ extension TurnReader {
     endAttribute(before: thing)
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
+    if thing.polarity == .unwanted, isMatterOfLife(thing) { thing.polarity = .mentioned }
+    if scope.mode == .ignored, case .years(let years) = kind {
+      reading.ignoredYears.append(years.span)
+    }
     thing.isLeaning = scope.isLeaning || (isSoft && thing.sort == .word)
     if scope.isLeaning, thing.sort == .word, sentences.kinds[thing.sentence] != .fact {
       thing.polarity = .unwanted
@@ -141,6 +145,11 @@ extension TurnReader {
     {
       set(.wanted, scope.start)
     }
+    if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
+      endsWithMore(last, before: thing)
+    {
+      set(.wanted, scope.start)
+    }
     if isAlike, thing.isName, thing.link == .comma, !isOfList, turnsAway(from: last, to: thing) {
       set(.wanted, scope.start)
     }
@@ -163,6 +172,21 @@ extension TurnReader {
     }
     return negations.count > 1
   }
+
+  /// "bored of techno already, any chill house?", "no sirens in the song, hip hop": a refusal whose clause goes on behind
+  /// what it refuses is no list, and what stands behind its comma is wanted.
+  private func endsWithMore(_ last: Thing, before thing: Thing) -> Bool {
+    guard scope.mode == .unwanted, !scope.isExcept, languages == .english else { return false }
+    var position = thing.items.lowerBound
+    while position > last.items.upperBound, !items[position].marks.contains(.comma) {
+      position -= 1
+    }
+    let gap = items[last.items.upperBound..<position]
+    return items[position].marks.contains(.comma) && !gap.isEmpty
+      && !gap.contains { $0.hasAny(.and, .noun) || isArticle($0) || !$0.names.isEmpty }
+  }
+
+  private func isArticle(_ item: RequestItem) -> Bool { item.isAny(of: .articles) }
 
   /// "not too slow rock": what is too slow is the rock, and rock is wanted.
   private func leavesLeaning(_ last: Thing, _ thing: Thing) -> Bool {

@@ -29,9 +29,15 @@ extension TurnReader {
     reading.tellsOfLife = tellsOfLife
     reading.asksFact = turn.isQuestion && sentences.kinds.allSatisfy { $0 == .fact || $0 == .talk }
     reading.asks =
-      reading.asks || items.contains { $0.hasAny(.anyYears, .anyLanguage, .backToFirst) }
+      reading.asks
+      || items.contains {
+        $0.hasAny(.anyYears, .anyLanguage, .anyLength, .anyCount, .backToFirst)
+      }
     reading.liftsYears = items.contains { $0.has(.anyYears) }
     reading.liftsLanguages = items.contains { $0.has(.anyLanguage) }
+    reading.liftsLengths = items.contains { $0.has(.anyLength) }
+    reading.liftsCount = items.contains { $0.has(.anyCount) }
+    reading.misjudgesYears = misjudgesYears
     reading.comparedYears = comparedYears
   }
 

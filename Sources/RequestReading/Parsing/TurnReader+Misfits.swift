@@ -12,7 +12,8 @@ extension TurnReader {
         $0.isName && own.contains($0.items.lowerBound) && $0.items.upperBound <= start
       }
       guard own.allSatisfy({ isOfSubject($0, subject) }) else { continue }
-      guard subject != nil || own.contains(where: { items[$0].isFree }) else { continue }
+      guard subject != nil || own.contains(where: { items[$0].isFree }) || speaksOfShown(first)
+      else { continue }
       reading.misfits.append((subject, theme))
     }
   }
@@ -23,6 +24,7 @@ extension TurnReader {
     if end < items.count, !languages.isDisjoint(with: .verbLast),
       WordList.denialsOfKindBehind.length(in: turn.words, at: items[end].words.lowerBound) != nil
     {
+      if speaksOfShown(startOfClause(first)) { return first }
       return reading.things.last {
         $0.isName && $0.items.upperBound <= first && $0.sentence == theme.sentence
       }?.items.upperBound
@@ -41,6 +43,11 @@ extension TurnReader {
       position -= 1
     }
     return nil
+  }
+
+  /// "that's not jazz", これジャズじゃない: whether a clause begins with what was shown.
+  func speaksOfShown(_ first: Int) -> Bool {
+    WordList.shownSubjects.length(in: turn.words, at: items[first].words.lowerBound) != nil
   }
 
   private func startOfClause(_ position: Int) -> Int {
@@ -63,6 +70,8 @@ extension TurnReader {
     while position < items.count, sentence(position) == theme.sentence,
       items[position].marks.isDisjoint(with: [.comma, .dash])
     {
+      // "that's not jazz that's elevator music".
+      if speaksOfShown(position) { return true }
       guard !items[position].isProper, items[position].concept == nil,
         !items[position].hasAny(.ask, .like, .but, .with)
       else { return false }

@@ -5,6 +5,10 @@ extension TurnReader {
   /// who was spoken of before, is meant then.
   mutating func refuseNamed(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.has(.refuseNamed) else { return false }
+    if isBeforeYears(position) {
+      set(.unwanted, position)
+      return true
+    }
     let words = turn.words[item.words].map(\.folded)
     let isOfOne =
       words.contains { $0.isAny(of: .oneThing) }

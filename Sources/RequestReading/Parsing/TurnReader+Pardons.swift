@@ -35,7 +35,8 @@ extension TurnReader {
     var end = position + 1
     while end < limit, isSubject(end), items[end].marks.isSubset(of: [.space]) { end += 1 }
     let opens = items[start..<position].allSatisfy {
-      $0.hasAny(.talk, .function, .correct, .but, .and, .instead) && !$0.hasAny(.negate, .only)
+      $0.hasAny(.talk, .function, .correct, .but, .and, .instead, .with)
+        && !$0.hasAny(.negate, .only) || $0.isAny(of: .secondThoughts)
     }
     guard opens, saysFine(behind: end - 1, before: limit) else { return }
     // "no Drake, Queen is fine".

@@ -152,7 +152,7 @@ extension TurnReader {
     let word = item.firstWord
     let isEnough =
       word.isAny(of: .enough)
-      && items[position + 1].names.contains { $0.kind == .artist }
+      && (items[position + 1].names.contains { $0.kind == .artist } || isComplained(position + 1))
       && (position == 0 || items[position - 1].hasAny(.talk, .ask)
         || !item.marks.isSubset(of: [.space]))
     guard isEnough || isDispreferred(word, position) else { return false }
@@ -165,7 +165,7 @@ extension TurnReader {
     let start = item.words.lowerBound
     guard let length = WordList.again.length(in: turn.words, at: start),
       let next = items[position...].firstIndex(where: { $0.words.lowerBound == start + length }),
-      items[next].names.contains(where: { $0.kind == .artist }),
+      items[next].names.contains(where: { $0.kind == .artist }) || isComplained(next),
       position == 0 || !item.marks.isDisjoint(with: [.comma, .stop])
         || items[position - 1].has(.talk),
       // またYOASOBIか、変えて asks for others.
@@ -176,6 +176,18 @@ extension TurnReader {
     else { return false }
     set(.unwanted, position)
     return true
+  }
+
+  /// 又是情歌，来点摇滚, "otra vez reguetón, pon rock": a genre or the like, with which the clause ends, and another behind it.
+  private func isComplained(_ position: Int) -> Bool {
+    guard items[position].concept != nil else { return false }
+    var end = position + 1
+    while end < items.count, items[end].marks.isSubset(of: [.space]),
+      items[end].hasAny(.noun, .function) || items[end].isAny(of: .finalParticles)
+    {
+      end += 1
+    }
+    return end < items.count && !items[end].marks.isDisjoint(with: [.comma, .stop])
   }
 
   /// "too much Coldplay lately".

@@ -197,7 +197,7 @@ struct TurnReader {
     let item = items[position]
     readMarks(of: item, at: position)
     if refuseLessLiked(item, position) || passOwnDenial(item, position)
-      || exceptBehind(item, position)
+      || passFormerDislike(item, position) || exceptBehind(item, position)
     {
       return
     }
@@ -209,6 +209,7 @@ struct TurnReader {
     }
     // "I'm making a playlist for kids" is no feeling.
     if scope.isState, item.hasAny(.noun, .purpose) { scope.isState = false }
+    if ridsOfTrouble(position) { return }
     if refuseInPlace(item, position) || refuseByFree(item, position) { return }
     endExceptionBeforeLanguage(item, position)
     endRefusalOfOne(position)
@@ -236,7 +237,7 @@ struct TurnReader {
       personSentence = sentence(position)
     }
     // "I don't like him": the refusal has its object.
-    if isOpenRefusal, isObject(position) {
+    if isOpenRefusal, isObject(position), !isBeforeYears(position) {
       refusePerson(position)
       scope.count += 1
       // "not her, Queen".

@@ -28,6 +28,13 @@ struct TurnReading: Sendable {
   /// Whether years, and languages, do not matter any more.
   var liftsYears = false
   var liftsLanguages = false
+  /// The same of lengths, and of how many.
+  var liftsLengths = false
+  var liftsCount = false
+  /// Years that do not matter: "it doesn't have to be from the 60s".
+  var ignoredYears: [YearSpan] = []
+  /// Whether it says that what was shown is not of some years: "that's not 90s".
+  var misjudgesYears = false
   /// Whether "older" or "newer" compares with the years that were asked for before.
   var comparedYears: ComparedYears?
   /// Whose version of the title spoken of before is asked for: "the Jeff Buckley one".

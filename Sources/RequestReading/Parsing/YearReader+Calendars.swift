@@ -124,6 +124,16 @@ extension YearReader {
     let eras: [(Role, ClosedRange<Int>)] = [
       (.showa, 1926...1989), (.heisei, 1989...2019), (.reiwa, 2019...max(2019, today)),
     ]
+    if let length = WordList.thisCentury.length(in: words, at: start) {
+      return Atom(span: 2000...max(2000, today), length: length)
+    }
+    if let length = WordList.lastCentury.length(in: words, at: start) {
+      // 上世纪九十年代: the decade says it all.
+      if let decade = atom(at: start + length, after: nil) {
+        return Atom(span: decade.span, length: length + decade.length)
+      }
+      return Atom(span: 1900...1999, length: length)
+    }
     for (role, span) in eras {
       guard let length = length(role, at: start) else { continue }
       let position = start + length

@@ -244,7 +244,7 @@ struct YearReader {
     }
   }
 
-  private func atom(at start: Int, after first: Int?) -> Atom? {
+  func atom(at start: Int, after first: Int?) -> Atom? {
     guard start < words.count else { return nil }
     let word = words[start]
     if let decade = YearWords.decade(word.folded) {
@@ -297,12 +297,20 @@ struct YearReader {
     if words[start].marks.contains(.century), languages.contains(.english) {
       return Atom(span: year...year, length: 1)
     }
+    if isSaidAlone(number, at: start) { return Atom(span: year...year, length: 1) }
     let isIntroduced =
       start > 0 && !languages.isDisjoint(with: [.english])
       && words[start].marks.contains(.space) && number >= 30
       && (length(.through, at: next).map { isTwoDigits(start + 1 + $0, above: number) } ?? false)
       && (length(.between, at: start - 1) != nil || number >= 50 && isLastWord(next + 1))
     return isIntroduced ? Atom(span: (1900 + number)...(1900 + number), length: 1) : nil
+  }
+
+  /// "punk from 77", "los éxitos del 86", "Musik aus dem Sommer 96": behind a word that such years follow, at the end of a
+  /// clause.
+  private func isSaidAlone(_ number: Int, at start: Int) -> Bool {
+    start > 0 && number >= 50 && words[start].marks == .space && isLastWord(start)
+      && WordList.beforeTwoDigits.contains(words[start - 1].folded, in: languages)
   }
 
   /// Where a year of two digits with 年 ends.
@@ -313,6 +321,12 @@ struct YearReader {
     // 04到08年.
     if languages == .chinese,
       isSecond && isOfYear || opensDigits(at: next) || isOfYear && opensDigits(at: behind)
+    {
+      return behind
+    }
+    // 98년 히트곡.
+    if languages == .korean, isOfYear, number >= 50, words[next].isJoined,
+      length(.decade, at: next) == nil
     {
       return behind
     }

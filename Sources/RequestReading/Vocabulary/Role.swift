@@ -70,6 +70,10 @@ enum Role: String, Sendable, CaseIterable {
   case anyYears
   /// Languages do not matter any more: "any language".
   case anyLanguage
+  /// Lengths do not: "forget the time limit", 时长不限.
+  case anyLength
+  /// How many does not: "never mind how many".
+  case anyCount
   /// What follows is too much: a preference against it.
   case too
   case tooAfter

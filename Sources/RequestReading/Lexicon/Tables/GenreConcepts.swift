@@ -27,7 +27,7 @@ extension ConceptTable {
       edm|electronic||electronic dance music|电子舞曲,大电音||이디엠
       dubstep|electronic|||回响贝斯|ダブステップ|덥스텝
       drum and bass|electronic||dnb,d n b,drum n bass|鼓打贝斯|ドラムンベース|드럼 앤 베이스
-      ambient|electronic||ambient music|氛围音乐,环境音乐,环境乐|アンビエント,環境音楽,アンビエント系|앰비언트,앰비언트 음악|ambiental
+      ambient|electronic||ambient music|氛围音乐,环境音乐,环境乐|アンビエント,環境音楽,アンビエント系|앰비언트,앰비언트 음악|ambiental||musique d'ambiance,d'ambiance
       indie|||independent music|独立,独立音乐,独立音乐人,独立乐队,独立曲风|インディー,インディーズ,インディー系,インディ|인디,인디 음악,인디 노래|||indé
       indie rock|indie,rock||indie-rock|独立摇滚|インディーロック|인디 록|||rock indé|rock independente
       indie pop|indie,pop||indie-pop|独立流行|インディーポップ|인디 팝
@@ -35,7 +35,7 @@ extension ConceptTable {
       alternative|||alternative music,alt|另类,另类曲风|オルタナティブ,オルタナ|얼터너티브|alternativa||alternatif
       alternative rock|rock||alt rock,alt-rock,alternative-rock|另类摇滚|オルタナティブロック|얼터너티브 록|rock alternativo|||rock alternativo
       hard rock|rock|||硬摇滚,重型摇滚|ハードロック|하드록,하드 록|rock duro,rock pesado|hardrock,harter rock||rock pesado
-      soft rock|rock||light rock,mellow rock,yacht rock|软摇滚,轻摇滚|ソフトロック|소프트 록
+      soft rock|rock||light rock,mellow rock,yacht rock|软摇滚,轻摇滚|ソフトロック|소프트 록||kuschelrock
       classic rock|rock|||经典摇滚,老摇滚|クラシックロック|클래식 록|rock clásico|||rock clássico
       progressive rock|rock||prog rock,prog,progressive|前卫摇滚|プログレ,プログレッシブロック|프로그레시브 록|rock progresivo|progrock|rock progressif|rock progressivo
       psychedelic rock|rock||psych rock,psychedelia|迷幻摇滚,迷摇|サイケデリックロック|사이키델릭 록|rock psicodélico||rock psychédélique|rock psicodélico
@@ -197,7 +197,7 @@ extension ConceptTable {
       experimental|||avant-garde,avant garde,avantgarde|实验,先锋,实验性|実験的,アヴァンギャルド|실험적|||expérimental
       noise|experimental|||噪音,噪声,噪音墙|ノイズ|노이즈
       drone|ambient
-      k-pop|pop||kpop,korean pop|韩流,韩国流行,韩团,韩国流行音乐,韩潮,尅泡|ケイポップ,韓流,k-pop系,kポップ,韓国ポップス|케이팝,k팝
+      k-pop|pop||kpop,korean pop|韩流,韩国流行,韩团,韩国流行音乐,韩潮,尅泡|ケイポップ,韓流,k-pop系,kポップ,韓国ポップス|케이팝,k팝,가요,대중가요
       j-pop|pop||jpop,japanese pop|日本流行,日本流行音乐,日系流行,日流|jポップ,邦楽,ジェイポップ,日本のポップス|제이팝,j팝
       j-rock|rock||jrock,japanese rock|日摇,日本摇滚,日系摇滚,日本乐团|邦ロック,邦ロ,邦楽ロック,日本のロック|제이록,일본 록
       c-pop|pop||cpop,chinese pop
@@ -222,7 +222,7 @@ extension ConceptTable {
       klezmer
       march|||marches,marching band|进行曲,军乐|行進曲|행진곡|marchas|marsch|marches
       national anthem|||national anthems|国歌|国歌|애국가|himno|hymne|hymne|hino
-      lullaby|||lullabies|摇篮曲,催眠曲,安眠曲,哄睡歌,安睡曲|子守唄,子守歌,こもりうた|자장가|canción de cuna,nanas|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar
+      lullaby|||lullabies|摇篮曲,催眠曲,安眠曲,哄睡歌,安睡曲|子守唄,子守歌,こもりうた|자장가|canción de cuna,nanas,canciones de cuna|schlaflied,wiegenlied|berceuse,berceuses|canção de ninar,canções de ninar
       a cappella|||acapella,a capella|阿卡贝拉,无伴奏合唱,清唱,无伴奏,纯人声|アカペラ,アカペラ曲|아카펠라,무반주
       ballad|||ballads,slow jam,slow jams|抒情,抒情歌,慢歌,情歌对唱,抒情歌曲,苦情歌,慢情歌,芭乐,抒情慢歌,抒情调|バラード,バラード曲,バラード系,スローバラード|발라드,발라드 곡|balada,baladas,lentas|ballade,balladen|ballade,ballades,slow|balada,baladas
       oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌,怀旧金曲,旧歌仔|懐メロ,オールディーズ,懐かしの名曲|올드 팝,옛날 노래,옛 가요,7080 노래|viejitas|oldies|vieux tubes|das antigas

@@ -10,7 +10,7 @@ extension ConceptTable {
       scottish|||scotland|苏格兰|スコットランド|스코틀랜드|escocesa|schottisch|écossais|escocesa
       canadian|||canada|加拿大,温哥华|カナダ|캐나다|canadiense|kanadisch|canadien,québécois,québécoise|canadense
       australian|||australia,aussie|澳大利亚,澳洲,悉尼|オーストラリア|호주|australiana|australisch|australien|australiana
-      japanese|||japan,from japan|日本,东瀛,日系,东洋,日式,和风,岛国,日风,邦乐|日本,邦楽|일본,일본풍|japón|japan|japon|japão
+      japanese|||japan,from japan|日本,东瀛,日系,东洋,日式,和风,岛国,日风,邦乐|日本,邦楽,国産|일본,일본풍|japón|japan|japon|japão
       korean|||korea,south korean,from korea|韩国,韩系,南韩,韩式,韩风,首尔|韓国|한국,국내,국산|corea|korea|corée|coreia
       chinese|||china,from china|中国,大陆,内地,国内,国产,华人,中国大陆|中国,中華圏|중국,중화권|de china|china|chine|china
       taiwanese|||taiwan,from taiwan|台湾,宝岛,台式,台系,台北|台湾|대만|taiwán|taiwan|taïwan|taiwan

@@ -16,13 +16,13 @@ extension ConceptTable {
       writing|||creative writing|写作,写文,写小说|執筆|글쓰기|escribir|schreiben|écrire|escrever
       sleep|||nap,napping,nap time,siesta,sleeping,sleepy,fall asleep,falling asleep,bedtime,insomnia,going to sleep,fall asleep,falling asleep,going to bed,go to bed|睡觉,助眠,睡前,入睡,失眠,哄睡,瞓覺,睡眠,睡觉前,好眠,安睡,午睡,午休,瞓前,睡着,睡不着,哄娃睡觉,入眠,好眠,深度睡眠,助睡,好梦|睡眠,寝る,眠れる,寝る前,眠い,おやすみ前,寝付け,眠りたい,寝たい,眠るとき,寝るとき,寝落ち,安眠,就寝前,お昼寝,眠れない|잠,수면,잘 때,자기 전,잠들기,잠잘 때,잠 안 올 때,잠 안 오는,자장가 같은,자면서,취침,낮잠,꿀잠,자기 전에,잠이 오는,불면증|dormir,sueño,dormirme|schlafen,einschlafen,zum einschlafen,schlaf|dormir,sommeil,m'endormir,endormir,s'endormir,dodo|dormir,sono,adormecer
       meditation|||meditating,meditate,yoga,mindfulness|冥想,瑜伽,打坐,静坐,正念|瞑想,ヨガ,マインドフルネス|명상,요가,명상할 때,요가할 때|meditar,meditación|meditation,yoga|méditation,méditer|meditar,meditação,ioga
-      party|||dance party,halloween party,office party,dance parties,parties,partying,pregame,house party,celebrate,celebration,celebrating,celebrations|派对,聚会,开趴,嗨歌,开party,轰趴,年会,团建,狂欢,嗨趴|パーティー,パーティ,パーティー用,宴会,飲み会|파티,파티용,홈파티,파티할 때|fiesta,fiestas|party,feier,feiern|fête,soirée,fêtes|festa,festas
-      birthday|party||birthday party|生日,庆生,生日派对,生日歌,生日快乐|誕生日,バースデー,誕生日会|생일,생일 파티,생일 축하|cumpleaños|geburtstag|anniversaire|aniversário
+      party|||dance party,halloween party,office party,dance parties,parties,partying,pregame,house party,celebrate,celebration,celebrating,celebrations|派对,聚会,开趴,嗨歌,开party,轰趴,年会,团建,狂欢,嗨趴,尾牙,满月酒,升学宴|パーティー,パーティ,パーティー用,宴会,飲み会,忘年会,新年会,二次会|파티,파티용,홈파티,파티할 때,회식,송년회|fiesta,fiestas,verbena,fiesta de quince,quinceañera|party,feier,feiern,partymucke,stimmungsmusik,polterabend|fête,soirée,fêtes,crémaillère,pendaison de crémaillère|festa,festas
+      birthday|party||birthday party|生日,庆生,生日派对,生日歌,生日快乐,大寿,过寿|誕生日,バースデー,誕生日会,還暦,還暦祝い,古希,喜寿,米寿,七五三|생일,생일 파티,생일 축하,돌잔치,환갑,칠순|cumpleaños,quince años|geburtstag|anniversaire|aniversário
       wedding|||weddings,bride,first dance,reception,anniversary|婚礼,结婚,婚宴,求婚,接亲,婚庆,出嫁|結婚式,ウェディング,披露宴,ウエディング,プロポーズ|결혼식,결혼,축가,결혼식 축가,웨딩,프로포즈|boda,bodas|hochzeit|mariage|casamento
       funeral|||funerals,memorial|葬礼,哀乐,追悼|葬式|장례식|funeral|beerdigung|enterrement,funérailles|funeral
-      graduation|||prom,reunion,high school reunion|毕业,毕业季,毕业典礼,毕业歌,散伙饭|卒業,卒業式,卒業ソング|졸업,졸업식,졸업 시즌|graduación|abschluss|remise de diplôme|formatura
+      graduation|||prom,reunion,high school reunion|毕业,毕业季,毕业典礼,毕业歌,散伙饭,入学,开学典礼|卒業,卒業式,卒業ソング,入学式,入学|졸업,졸업식,졸업 시즌,입학,입학식|graduación|abschluss|remise de diplôme|formatura
       christmas|||xmas,holiday,holidays,holiday season,yuletide|圣诞,圣诞节,平安夜,圣诞歌,圣诞老人|クリスマス,クリスマスソング,聖夜|크리스마스,성탄절,캐럴,캐롤,크리스마스에|navidad,navideña,navideñas,villancicos|weihnachten,weihnachtslieder|noël|natal,natalina
-      new year|||new years,new year's|新年,春节,过年,贺岁,除夕,跨年,拜年,贺年,新春,元旦,春晚,农历新年,大年初一,年夜饭|正月,お正月,新年,年末年始,年越し,元旦|새해,설날,새해 첫 곡,신년|año nuevo|silvester,neujahr|nouvel an|ano novo
+      new year|||new years,new year's|新年,春节,过年,贺岁,除夕,跨年,拜年,贺年,新春,元旦,春晚,农历新年,大年初一,年夜饭|正月,お正月,新年,年末年始,年越し,元旦|새해,설날,새해 첫 곡,신년|año nuevo|silvester,neujahr|nouvel an|ano novo,réveillon
       halloween||||万圣节,万圣,万圣夜|ハロウィン|할로윈||||dia das bruxas
       valentine's day|||valentines,valentine|情人节,七夕,七夕节,白色情人节|バレンタイン|발렌타인|san valentín|valentinstag|saint valentin|dia dos namorados
       dinner|||dinner party,cooking,cook,kitchen,baking,bake|晚餐,晚饭,做饭,吃饭,煮飯,下厨,做菜,炒菜,煮餸,食饭,用餐,就餐,吃晚饭,晚宴,宴会|ディナー,食事,料理,夕食,晩ご飯,料理中,お料理|저녁 식사,요리,요리할 때,요리하면서,밥 먹을 때,식사|cena,cenar,cocinar,cocina|abendessen,kochen,essen|dîner,cuisine,cuisiner|jantar,cozinhar

@@ -51,7 +51,11 @@ extension WordList {
 
   static let courtesyOfNumbers = WordList("please, porfa, bitte, svp, stp")
   /// Behind the particle of a removal.
-  static let courtesyOfRemovals = WordList("though, tho, please, pls")
+  static let courtesyOfRemovals = WordList(
+    """
+    though, tho, please, pls, actually, lol, haha, ok, okay, again, now, then, instead, thanks, too, today, tonight, \
+    man, dude, alright, completely, entirely
+    """)
   static let anymore = WordList("anymore")
   /// Courtesy that is the title of a song as well.
   static let greetings = WordList("hello, hey, sorry, please, thanks, goodbye, bye, yes")
@@ -81,7 +85,7 @@ extension WordList {
   static let fineInCharacters = WordList(
     """
     zh: 也行, 也可以, 也好, 也ok, 也不错, 也没关系, 也无妨, 也得, 都得, 也成, 还行, 可以, 还可以, 也能接受
-    ja: でもいい, もいい, もあり, もok, はok, でもok, も可, もありかな, なら大丈夫, も大丈夫, はあり
+    ja: でもいい, でもいいや, でもいいよ, もいい, もあり, もok, はok, でもok, も可, もありかな, なら大丈夫, も大丈夫, はあり
     ko: 도괜찮아, 도좋아, 는괜찮아, 은괜찮아, 도돼, 도ok, 는돼, 은돼, 도괜찮아요, 도좋아요, 는괜찮을듯
     """)
   /// Characters of which such a verdict has one.

@@ -89,7 +89,7 @@ extension WordList {
   static let denialsOfKind = WordList(
     """
     en: isn't, isnt, is not, ain't, aint, aren't, arent, are not, doesn't count as, doesnt count as, don't count as, does not count as, do not count as, \
-    dont count as, is no, are no, isn't really, is not really, is hardly, was not, wasn't, wasnt
+    dont count as, is no, are no, that's not, thats not, it's not, its not, they're not, theyre not, isn't really, is not really, is hardly, was not, wasn't, wasnt
     es: no es, no son, no cuenta como, no cuentan como, no era
     de: ist kein, ist keine, sind kein, sind keine, ist doch kein, ist doch keine, sind doch kein, ist nicht, \
     zählt nicht als, ist ja kein, ist gar kein
@@ -163,4 +163,74 @@ extension WordList {
     fr: toi, moi, me, m, t, nous
     pt: você, mim, ti, me, te
     """)
+}
+
+/// What was not liked once, or was not what somebody thinks it is.
+extension WordList {
+  /// Before what somebody did not like, or does not listen to otherwise: "never liked country until …".
+  static let formerDislikes = WordList(
+    """
+    en: i never liked, i've never liked, never liked, never was into, i was never into, never cared for, i never cared \
+    for, never got, i never got, never really liked, i never really liked, didn't like, i didn't like, didnt like, \
+    i didnt like, didn't get, didnt get, i didn't get, i didnt get, didn't understand, i used to hate, used to hate, \
+    i used to dislike, i used to despise, i always hated, always hated, i hated, normally i don't listen to, normally i dont \
+    listen to, normally i don't like, normally i dont like, usually i don't listen to, usually i dont listen to, usually \
+    i don't like, usually i dont like, i usually don't listen to, i usually dont listen to, i usually don't like, i usually \
+    dont like, i normally don't listen to, i normally don't like, i don't usually listen to, i don't usually like, i don't \
+    normally listen to, i don't normally like, i dont usually listen to, i dont usually like, i dont normally like, never \
+    thought i'd say this, never thought id say this, never thought i would say this, i never thought i'd say this, i never \
+    thought id say this
+    es: antes no me gustaba, antes no me gustaban, antes odiaba, normalmente no escucho, no suelo escuchar, nunca me gustó, \
+    nunca me gustaron
+    de: früher mochte ich kein, früher mochte ich keinen, früher mochte ich keine, früher mochte ich, normalerweise höre ich \
+    kein, normalerweise höre ich keinen, normalerweise höre ich keine, sonst höre ich kein, sonst höre ich keinen, sonst höre ich keine
+    fr: avant je n'aimais pas, avant j'aimais pas, avant je détestais, d'habitude je n'écoute pas, d'habitude j'écoute pas, \
+    normalement je n'écoute pas
+    pt: antes eu não gostava de, antes não gostava de, eu odiava, normalmente não escuto, normalmente não ouço, nunca gostei de
+    zh: 以前不喜欢, 以前不听, 以前不爱, 以前不爱听, 以前从不听, 本来不喜欢, 原本不喜欢, 原来不喜欢, 平时不听, 平常不听, 一向不听, 以前讨厌
+    """)
+  /// What turns such a sentence to what is liked now.
+  static let turningPoints = WordList(
+    """
+    en: until, till, til, before, but, then
+    es: hasta, pero
+    de: bis, aber, doch
+    fr: jusqu'à, mais
+    pt: até, mas
+    zh: 直到, 听了, 自从, 但, 但是, 不过, 可是
+    """)
+  /// What a sentence begins with that says something of what was shown.
+  static let shownSubjects = WordList(
+    """
+    en: that, that's, thats, this, these, those, it, it's, its, they, they're, theyre, none of these, none of those, none \
+    of them, half of these, half of those, half of them, most of these, most of those, most of them, some of these, some \
+    of those, some of them, the first one, the second one, the third one, the last one
+    es: esto, eso, esta, este, esa, ese, estas, estos, esas, esos
+    de: das, die, der, dieses, diese, dieser
+    fr: c'est, ça, ce n'est, celle-ci, celui-ci, ceux-là
+    pt: isso, isto, essa, esse, esta, este, essas, esses
+    zh: 这, 这首, 这些, 那首, 那些, 呢首, 嗰首, 呢啲
+    ja: これ, それ, この曲, この歌, これら
+    ko: 이건, 이거, 이 노래, 그건, 그거, 이것들
+    """)
+  /// What people hate, have or do not want beside music.
+  static let mattersOfLife = WordList(
+    """
+    en: monday, mondays, my job, job, jobs, my boss, boss, complaints, notes, worries, homework, exams, meetings, coffee, \
+    alcohol, beer, traffic, winter, my life, my ex, ex, people, getting up, waking up, cooking, cleaning, texted, plans, \
+    time, idea, clue, money, sleep, rush, pressure, joke, offense, problem, problems, school, college, rent, bills
+    es: lunes, trabajo, jefe, tráfico, deberes, exámenes, quejas, dinero, prisa
+    de: montage, montag, arbeit, job, chef, stau, hausaufgaben, prüfungen, geld, zeit, eile
+    fr: lundis, lundi, boulot, travail, patron, bouchons, devoirs, examens, argent, temps
+    pt: segunda-feira, segundas, trabalho, chefe, trânsito, provas, dinheiro, pressa
+    zh: 上班, 加班, 上学, 开学, 考试, 起床, 早起, 做饭, 洗碗, 周一, 星期一, 工作
+    ja: 仕事, 会社, 学校, 月曜日, 月曜, 残業, 勉強, 宿題
+    ko: 출근, 야근, 월요일, 학교, 회사, 시험, 숙제, 공부
+    """)
+  /// What rids of what stands behind it.
+  static let ridding = WordList(
+    "get rid of, getting rid of, avoid, stop, kill, drown out, drive away, block out, cut through, forget, forget about"
+  )
+  /// Before a verb that says what music is for.
+  static let purposeOfVerbs = WordList("to, me, us")
 }

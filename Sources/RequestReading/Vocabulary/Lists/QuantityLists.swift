@@ -1,5 +1,17 @@
 /// How many songs, how long, and of whom each.
 extension WordList {
+  /// Of what somebody has one more who asks for no song.
+  static let oneMoreOfNone = WordList(
+    "thing, question, time, try, chance, favor, favour, request, go")
+  /// Before a number of songs beside those that were shown.
+  static let moreBeforeNumbers = WordList(
+    """
+    en: another
+    es: otras, otros, más
+    pt: outras, outros, mais
+    de: noch
+    fr: encore
+    """)
   static let hours = WordList(
     """
     en: hour, hours, hr, hrs

@@ -34,7 +34,7 @@ extension WordList {
   static let weakNegations = WordList(
     "not, dont, doesnt, didnt, isnt, arent, wasnt, werent, never")
   /// Before "complete", "the same": what is not so without somebody.
-  static let denialsOfIncomplete = WordList("wont, wouldnt, isnt, not, never, aint")
+  static let denialsOfIncomplete = WordList("wont, wouldnt, isnt, not, never, aint, hardly")
   /// Questions that refuse: "who needs Adele?", "why would I want jazz?"
   static let questionsThatRefuse = WordList("who, why, do, does, must")
   /// Rules that stand behind a clause that names no music.
@@ -63,7 +63,8 @@ extension WordList {
   static let enough = WordList("enough, genug, basta, stop")
   static let tooMuch = WordList("too much, way too much, too much of")
   /// Who comes once too often: 又是周杰伦.
-  static let again = WordList("又是, 又系, また, 또")
+  static let again = WordList(
+    "又是, 又系, 又係, また, 또, otra vez, de nuevo, de novo, outra vez, schon wieder")
   /// The same with a pronoun.
   static let repeats = WordList("又是, 又系, 怎么又是, 怎么还是, また, 또")
   static let againInEnglish = WordList("again")
@@ -152,7 +153,9 @@ extension WordList {
   static let noWay = WordList("no way")
   static let cannot = WordList("cant, cannot")
   /// What is not so without somebody: "it isn't complete without X".
-  static let incomplete = WordList("complete, same, right, good, done, finished")
+  static let incomplete = WordList(
+    "complete, same, right, good, done, finished, party, day, week, summer, wedding, christmas, night, weekend"
+  )
   /// Verbs of refusing that are parts of music behind a word of music: "a dubstep drop".
   static let partsOfMusic = WordList("drop, drops, skip, skips, cut, cuts")
   static let bar = WordList("bar")

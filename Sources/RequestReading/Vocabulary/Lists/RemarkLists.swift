@@ -8,16 +8,27 @@ extension WordList {
     en: someone similar, somebody similar, an artist similar, a band similar, a singer similar, \
     similar artist, similar artists, similar singer, similar singers, similar band, similar bands, \
     who else sounds like, anyone else who sounds like, somebody who sounds like, someone who sounds like, \
-    anyone similar, anybody similar, others like
+    anyone similar, anybody similar, others like, another band like that, another band like them, another artist like \
+    that, another artist like her, another artist like him, another singer like that, another singer like her, another \
+    singer like him, another group like that, other bands like that, other artists like that, someone else similar, \
+    somebody else similar, someone else like that, somebody else like that
     zh: 类似的歌手, 类似的乐队, 类似的艺人, 类似嘅歌手, 类似嘅乐队, 相似的歌手, 相似的乐队, 相似的艺人, 差不多的歌手, 差不多的乐队, \
-    差不多嘅歌手, 类似的乐团, 类似的组合, 类似的还有谁, 类似的有谁, 换个类似的, 换类似的, 类似的人
+    差不多嘅歌手, 类似的其他歌手, 类似的其他乐队, 类似的其他艺人, 类似的其他人, 差不多的其他歌手, 差不多的其他乐队, 类似的乐团, 类似的组合, 类似的还有谁, 类似的有谁, 换个类似的, 换类似的, 类似的人
     ja: 似たアーティスト, 似た歌手, 似たバンド, 似た人, 似てるアーティスト, 似てる歌手, 似てるバンド, 似てる人, 近いアーティスト, 近いバンド, 似たような, 似た感じの, 似た系統の, 似た雰囲気の
-    ko: 비슷한 다른 가수, 비슷한 다른 아티스트, 비슷한 다른 사람, 비슷한 가수, 비슷한 아티스트, 비슷한 밴드, 닮은 가수, 닮은 아티스트, 닮은 밴드
-    es: alguien parecido, alguien similar, artistas parecidos, artistas similares, cantantes parecidos, \
+    ko: 비슷한 다른 가수, 비슷한 다른 밴드, 비슷한 다른 그룹, 비슷한 다른 래퍼, 비슷한 다른 아티스트, 비슷한 다른 사람, 비슷한 가수, 비슷한 아티스트, 비슷한 밴드, 닮은 가수, 닮은 아티스트, 닮은 밴드
+    es: otra banda parecida, otro grupo parecido, otro cantante parecido, otra cantante parecida, otro artista parecido, \
+    otra artista parecida, otro grupo del estilo, otra banda del estilo, otro cantante del estilo, alguien parecido, alguien similar, artistas parecidos, artistas similares, cantantes parecidos, \
     cantantes similares, grupos parecidos, grupos similares
-    de: jemand ähnliches, jemanden ähnliches, jemand ähnlichen, ähnliche künstler, ähnliche sänger, ähnliche bands
-    fr: quelqu'un de similaire, quelqu'un similaire, un artiste similaire, un groupe similaire, artistes similaires
-    pt: alguém parecido, alguém similar, alguém semelhante, artistas parecidos, artistas semelhantes, \
+    de: andere band in der art, anderer künstler in der art, anderen künstler in der art, andere sängerin in der art, \
+    anderen sänger in der art, ähnliche band, ähnlichen künstler, ähnlicher künstler, ähnlichen sänger, ähnliche \
+    sängerin, jemand ähnliches, jemanden ähnliches, jemand ähnlichen, ähnliche künstler, ähnliche sänger, ähnliche bands
+    fr: autre groupe du même genre, autre groupe dans le même style, autre groupe dans ce style, autre groupe similaire, \
+    autre artiste du même genre, autre artiste dans ce style, autre artiste dans le même style, autre chanteur dans ce \
+    style, autre chanteuse dans ce style, autre chanteur du même genre, autre chanteuse du même genre, quelqu'un de \
+    similaire, quelqu'un similaire, un artiste similaire, un groupe similaire, artistes similaires
+    pt: outra banda parecida, outro grupo parecido, outro cantor parecido, outra cantora parecida, outro artista parecido, \
+    outro cantor no mesmo estilo, outra cantora no mesmo estilo, outra banda no mesmo estilo, outro artista no mesmo \
+    estilo, alguém parecido, alguém similar, alguém semelhante, artistas parecidos, artistas semelhantes, \
     cantores parecidos, bandas parecidas
     """)
   static let similarInEnglish = WordList("similar")

@@ -54,6 +54,37 @@ extension WordList {
     de: letztes jahr
     fr: l'année dernière
     """)
+  static let thisCentury = WordList(
+    """
+    en: this century, the 21st century, 21st century, twenty-first century
+    ja: 今世紀, 21世紀, 二十一世紀
+    zh: 本世纪, 这个世纪, 21世纪, 二十一世纪
+    ko: 금세기, 21세기, 이번 세기
+    es: este siglo, siglo xxi, siglo 21
+    pt: este século, deste século, século xxi, século 21
+    de: dieses jahrhundert, diesem jahrhundert, 21. jahrhundert, einundzwanzigsten jahrhundert
+    fr: ce siècle, xxie siècle, 21e siècle, vingt et unième siècle
+    """)
+  static let lastCentury = WordList(
+    """
+    en: last century, the last century, the previous century, 20th century, the 20th century, twentieth century
+    ja: 前世紀, 20世紀, 二十世紀
+    zh: 上世纪, 上个世纪, 20世纪, 二十世纪
+    ko: 지난 세기, 20세기
+    es: el siglo pasado, siglo pasado, siglo xx, siglo 20
+    pt: o século passado, século passado, século xx, século 20
+    de: letztes jahrhundert, letzten jahrhundert, vorigen jahrhundert, 20. jahrhundert, zwanzigsten jahrhundert
+    fr: le siècle dernier, siècle dernier, xxe siècle, 20e siècle, vingtième siècle
+    """)
+  /// What stands before a year of two digits: "punk from 77", "l'été 98", "Musik aus dem Sommer 96".
+  static let beforeTwoDigits = WordList(
+    """
+    en: from, summer, since
+    es: del, verano, año
+    pt: de, verão, ano
+    de: von, aus, sommer, anno, jahr
+    fr: de, été, en, année
+    """)
   /// What stands before "last year" where that is when music came out, and not when something happened.
   static let beforeNamedYear = WordList("from, of, in, out, released, dropped, since, made, by")
   /// What stands before or behind a number of years up to now.

@@ -3,6 +3,13 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
+      anyLength: any length{ is fine| works| will do|}, \
+        {can be|they can be} {any length|as long as you want|longer too}, \
+        {forget|scrap|ignore|never mind|drop|lose|lift} {the|that|about the} {time limit|time limits|length|length limit|minutes|duration|runtime}, \
+        however long, {the |}{length|duration|runtime} {doesn't|doesnt|does not|don't} matter
+      anyCount: as many as you {want|like|can}, \
+        {never mind|forget|ignore|doesn't matter|don't care|dont care} {how many|the number|the count}, \
+        {the |}number {doesn't|doesnt|does not} matter
       popular: all time greats, beloved, best known, best loved, best sellers, best selling, \
         best-known, bestsellers, bestselling, big anthems, big hits, big name, big names, \
         big right now, big songs, big tunes, biggest, biggest hits, biggest songs, billboard, \
@@ -164,12 +171,13 @@ extension WordTable {
       beforeAfter: and before that
       since: all the way back to, anything since, as early as, as far back as, as of, as old as, \
         as recent as, begin in, beginning from, beginning in, dating back to, dating from, \
-        from the year, going back to, no earlier than, no music before, no music from before, \
-        no music older than, no older than, no songs before, no songs from before, \
-        no songs older than, no tracks before, none before, none older than, not before, \
-        not earlier than, not from before, not older than, not pre, not prior to, nothing before, \
-        nothing earlier than, nothing from before, nothing older than, nothing pre, \
-        nothing prior to, nothing released before, nothing that came out before, \
+        {don't|dont|do not} go {further |farther |}back {than|before}, from the year, \
+        going back to, no earlier than, no further back than, no music before, \
+        no music from before, no music older than, no older than, no songs before, \
+        no songs from before, no songs older than, no tracks before, none before, none older than, \
+        not before, not earlier than, not from before, not older than, not pre, not prior to, \
+        nothing before, nothing earlier than, nothing from before, nothing older than, \
+        nothing pre, nothing prior to, nothing released before, nothing that came out before, \
         nothing that's from before, nothing that's older than, nothing thats from before, \
         nothing thats older than, since, start at, start from, start in, starting around, \
         starting at, starting from, starting in, starts with
@@ -218,13 +226,12 @@ extension WordTable {
         newly released, nowadays, of the moment, of today, out now, past couple of years, \
         past few years, recent, recently, right now, the latest, these days, this decade, \
         this month's, this week's, this year, this year's, today's, up to date, up to the minute
-      modern: 21st century, modern, modern era, new millennium, of our time, of our times, \
-        present day, this century, this millennium, twenty first century
-      old: 20th century, another era, back in the day, before i was born, before my time, bygone, \
-        bygone era, bygone eras, days gone by, decades ago, from long ago, golden oldies, \
-        last century, long ago, old, old fashioned, old ones, old songs, old time, old timey, \
-        olden, older, older songs, oldest, oldies, twentieth century, vintage, way back, \
-        yesteryear
+      modern: modern, modern era, new millennium, of our time, of our times, present day, \
+        this millennium
+      old: another era, back in the day, before i was born, before my time, bygone, bygone era, \
+        bygone eras, days gone by, decades ago, from long ago, golden oldies, long ago, old, \
+        old fashioned, old ones, old songs, old time, old timey, olden, older, older songs, \
+        oldest, oldies, vintage, way back, yesteryear
       last: in the last ten years, last 10 or so years, last 10 years, last 10 yrs, last decade, \
         last decade or so, last ten or so years, last ten years, past 10 years, past decade, \
         past decade or so, past ten years, previous 10 years, previous decade, previous ten years, \

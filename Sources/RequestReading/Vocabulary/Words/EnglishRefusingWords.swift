@@ -5,7 +5,7 @@ extension WordTable {
     lines: """
       negate: {'d|d|would|we'd|i'd|i would|we would} rather not {have|get|see|be given}, \
         a break from, abhor, absolutely no, absolutely not, ain't, annoyed by, anti, \
-        anything other than, aren't, aren't by, aren't fans of, arent, \
+        {anyone's|anybody's} but, anything other than, aren't, aren't by, aren't fans of, arent, \
         as long as {it isn't|it's not|it is not|there's no}, \
         as long as {it isn't|it's not|there's no|there is no|it doesn't have|they don't have}, \
         as opposed to, averse to, avoid, avoiding, away from, away with, ban, ban all, banish, \
@@ -55,6 +55,8 @@ extension WordTable {
         heard too much of, hold off on, hold the, {i |}can't do, {i |}didn't ask for, \
         i {didn't|never} {ask|asked} for, i dislike, i do not want, i don't think, \
         i don't wanna hear, i don't want, i dont think, i hated, i have heard enough of, \
+        {i |i've |ive |}{already |}heard {everything|every song|all the songs} {by|from|of}, \
+        {i |i've |ive |}{already |}{own|have|got|know} {everything|every song|every album|all of it|all the songs|all the albums} {by|from|of}, \
         {i |i've |ive |}{never|could never|can never} {liked|like|cared for|stand|stood|understood|enjoyed|warmed to}, \
         i said not, i swear if i hear, i told you not, \
         {i |we |}{can|could} {do|live} without{ any more| more| the|}, \
@@ -74,9 +76,10 @@ extension WordTable {
         if i have to listen to, if i hear, \
         {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, \
         in lieu of, instead of, irritated by, isn't, isn't a fan of, isn't by, isn't really, isnt, \
-        {i|we|that|which|you} {won't|wont|will not|wouldn't|can't|cant} fall, keep away from, \
-        keep clear of, keep out, kick out, kill the, knock it off with, lacking, lay off, \
-        lay off the, leave off, leaving out, {left|leave} out, less of the, \
+        {i|we|that|which|you} {won't|wont|will not|wouldn't|can't|cant} fall, \
+        {just |but |}not {the one|the version|that one|the cover|the recording|the rendition} {by|from|of}, \
+        keep away from, keep clear of, keep out, kick out, kill the, knock it off with, lacking, \
+        lay off, lay off the, leave off, leaving out, {left|leave} out, less of the, \
         let's {pass over|leave|lose|ditch|drop|skip}, listened to too much, loathe, loathed, \
         loathes, lose, lose the, \
         {make|making} sure {there's no|there is no|to skip|to avoid|you skip}, maxed out on, \
@@ -153,11 +156,11 @@ extension WordTable {
       negateAfter: {'s|is} not invited, a bit much, a little much, a miss, a rest, a wide berth, \
         {about |like |}{a|two|three|five|nine|ten|fifty|a few} {hundred|thousand|million|billion} times, \
         {absolutely|definitely|certainly|hell|please} {not|no}, annoy me, annoys me, \
-        are a deal breaker, are a dealbreaker, are a no no, are a turn off, are a turnoff, \
-        are not a good fit, are not welcome, are overrated, are the last thing i want, \
-        are too mainstream, are too much, aren't a good fit, aren't allowed, aren't an option, \
-        aren't wanted, aren't welcome, {aren't|isn't} invited, aside, away from me, begone, \
-        bore me, bored me, bores me, can be removed, can be skipped, {can't|cannot} take it, \
+        are a deal breaker, are a dealbreaker, are a turn off, are a turnoff, are not a good fit, \
+        are not welcome, are overrated, are the last thing i want, are too mainstream, \
+        are too much, aren't a good fit, aren't allowed, aren't an option, aren't wanted, \
+        aren't welcome, {aren't|isn't} invited, aside, away from me, begone, bore me, bored me, \
+        bores me, can be removed, can be skipped, {can't|cannot} take it, \
         {can|could} {go|leave|get lost|do one|jog on|sod off|stay home|stay away|wait}, \
         {can|should} stay {home|at home|away}, \
         {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, crap off, \
@@ -174,30 +177,36 @@ extension WordTable {
         {drives|drive} me {mad|crazy|nuts|up the wall}, ed out, enough for a lifetime, \
         enough for one lifetime, enough times, enough times for a lifetime, excepted, excluded, \
         excluded please, {feels|feel|is|are|seems|seem} out of place{ here|}, get on my nerves, \
-        get skipped, gets old, gets on my nerves, gets skipped, give me a headache, \
+        get skipped, gets on my nerves, gets skipped, \
+        {gets|got} {old|boring|stale|tiring}{ fast| quickly|}, give me a headache, \
         gives me {a headache|the creeps|hives|the ick}, gotta go, grate on my nerves, \
         grates on my nerves, {grates|grate} on me, {had|has} {techno |}on since, hard no, \
         hard pass, has gotten old, has worn out its welcome, \
         {has|have} been on all {week|day|month|night}, {has|have} got to go, {has|have|had} to go, \
         have gotten old, have worn out their welcome, i can live without, i could live without, \
-        i have heard enough of, {i |}know {it|them|those} by heart, i never cared for, \
-        i never got into, i never liked, {i |we |}{already |}know by heart, \
-        {i |we |}can't take it anymore, {i |we |}didn't ask for {that|it|this|those}, \
+        i have heard enough of, \
+        {i |i've |ive |}{already |}{got|have|own|know} {all of it|all of them|it all|them all|everything of theirs|everything of his|everything of hers}, \
+        {i |}know {it|them|those} by heart, i never cared for, i never got into, i never liked, \
+        {i |we |}{already |}know by heart, {i |we |}can't take it anymore, \
+        {i |we |}didn't ask for {that|it|this|those}, \
         {i |we |}{really |just |simply |}{can't|cannot|can not|could not|couldn't|won't} {bear|stand|abide|stomach|tolerate|deal with|handle}, \
         {i |}{won't|will not|refuse to} {listen to|have}, i'd rather not, i'd rather skip, \
         i've heard enough of, i've rinsed, \
         {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, \
-        instant skip, is a bit much, is a deal breaker, is a dealbreaker, is a no no, \
-        is a {nope|hard no|hard pass|no go}, is a turn off, is a turnoff, is awful, is garbage, \
-        is not really my style, is not welcome, is overrated, is prohibited, is so annoying, \
-        is so overrated, is terrible, is the last thing i need, is the last thing i want, \
-        is the worst, is too mainstream, is too much, is trash, is unbearable, \
+        instant skip, is a bit much, is a deal breaker, is a dealbreaker, \
+        is a {nope|hard no|hard pass|no go}, is a turn off, is a turnoff, is awful, \
+        is everywhere{ lately| these days| right now|}, is garbage, is not really my style, \
+        is not welcome, is overrated, is prohibited, is so annoying, is so overrated, is terrible, \
+        is the last thing i need, is the last thing i want, is the worst, is too mainstream, \
+        is too much, is trash, is unbearable, {is|are} a {big |huge |massive |}{no no|no-no|nono}, \
         {is|are} {an instant|a hard|an automatic|a definite|an absolute} {skip|pass|no|nope|veto}, \
         {is|are} {annoying|annoying me|driving me}, \
         {is|are} banned {in this house|here|from this house|at our place}, \
         {is|are} {banned|off limits|forbidden|out|a no-go|a no go|cancelled|canceled|overplayed|verboten}, \
         {is|are} {exactly |just |precisely |}what {i'm|im|i am|we're|were|we are} {trying|hoping} to avoid, \
-        {is|are} getting old, {is|are} on every playlist{ already|}, \
+        {is|are} {getting|growing|wearing|becoming} {old|stale|boring|thin|tiring|repetitive|tiresome|a bit old|a bit much|a bit boring|a little old}, \
+        {is|are} on every playlist{ already|}, \
+        {is|are} {so |way |totally |really |}{overplayed|overhyped|overdone}, \
         {is|are} what {i|we} {don't|dont|do not} want, \
         {is|are|was|were} {out|gone|banned|off the list|off limits} though, \
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
@@ -209,8 +218,9 @@ extension WordTable {
         {just |but |}not {tonight|today|right now|this time|this evening}, just not a good fit, \
         {just |simply |really |}{isn't|aren't|is not|are not} {me|us|my thing|my bag|my cup of tea|my style|my jam|for me}, \
         kill it, kill the mood, kill the vibe, kills the mood, kills the vibe, leave me cold, \
-        leaves me cold, left out, makes me want to {scream|cry|leave|die}, \
-        {makes|make} me {cringe|sick|want to scream}, \
+        leaves me cold, left out, {makes|make} me {cringe|sick|want to scream}, \
+        {makes|make} me {gag|barf|puke}, \
+        {makes|make} me {wanna|want to} {puke|barf|throw up|gag|die|cringe}, \
         {makes|make} me want to {claw|tear|rip|pull|scream|vomit|leave|cry}, misfits, must go, \
         need not apply, need to go, needn't apply, needs to go, neither, never again, \
         never did it for me, never does it for me, next one please, next please, no go, \

@@ -41,8 +41,8 @@ extension WordTable {
         reference artists, rocking out to, she likes, she loves, singers i like, singers i love, \
         soft spot for, some examples, songs i like, songs i love, stuff like that by, such as, \
         sucker for, they like, they love, to give you an idea, used to listen to, used to love, \
-        vibing to, vibing with, we like, we love, we're all about, weakness for, who love, \
-        who loves, wild about
+        vibing to, vibing with, we like, we love, we're all about, weakness for, \
+        {what's|whats|what is} not to {love|like} about, who love, who loves, wild about
       tasteAfter: aficionado, are a few examples, are a must, are also good, are always good, \
         are among my favorites, are artists i enjoy, are artists i like, are artists i love, \
         are awesome, are bands i enjoy, are bands i like, are bands i love, are examples, \

@@ -71,60 +71,62 @@ extension WordTable {
         names, nature, near, neat, necessarily, need, needed, needn't, needs, neither, never, \
         never forget, new, new to, newbie, newer, newest, next, ngl, nice, no, \
         no {ads|adverts|commercials|shuffle|interruptions|second thoughts}, \
-        no artist {twice|more than once}, no biggie, no clue, no doubt about it, no duplicates, \
-        no idea, no {ifs|buts|ifs no buts|ifs or buts|ifs and buts}, no joke, no kidding, no lie, \
-        no offence, no offense, no pressure, no problem, no repeat artists, no repeated artists, \
-        no repeats, no rush, no seats, {no |}whenever you can, no worries, nobody, \
-        {nobody|no one} {does|sings|plays|writes|makes}, none, nope, nor, normally, not, \
+        no artist {twice|more than once}, no biggie, no cap, no clue, no doubt about it, \
+        no duplicates, no idea, no {ifs|buts|ifs no buts|ifs or buts|ifs and buts}, no joke, \
+        no kidding, no lie, no offence, no offense, no pressure, no problem, no repeat artists, \
+        no repeated artists, no repeats, no rush, no seats, {no |}whenever you can, no worries, \
+        nobody, {nobody|no one} {does|sings|plays|writes|makes}, none, nope, nor, normally, not, \
         not even kidding, not kidding, notably, nothing, nothing against, now, np, number, \
         obscure, obsessed, obviously, occasion, occasionally, of, off, offer, often, oh, ok, okay, \
         old, older, omg, on, \
         on the {kitchen|living room|bedroom|bathroom|garage|office|car|other} {speaker|speakers|stereo}, \
         once, one, one last, ones, only, onto, opinion, opinions, opposed, option, options, or, \
-        organize, originally, other, others, our, out, out of this world, outstanding, over, \
-        over the moon, overall, own, pair, part, particular, parts, people, per, perfect, perhaps, \
-        person, personal, personally, phenomenal, pick, picks, place, places, planning, play, \
-        play me, played, playing, plays, please, plenty, pls, plus, plz, point, pops up, popular, \
-        possible, possibly, prefer, preferred, prepare, preparing, pretty, primarily, probably, \
-        proper, properly, provide, purpose, purposes, put, put up with, puts, putting up with, \
-        question, queue, quite, r, rad, random, randomly, rarely, rather, re, ready, real, really, \
-        rec, recent, recently, recommend, recommendation, recommendations, recommended, \
-        recommending, recommends, recs, regularly, related, relatively, released, remember, \
-        remind, reminds, remix, remixes, remove, request, requested, requests, rest, rid, \
-        ridiculously, right, rn, rock the {boat|house|vote}, room, rotation, run errands, \
+        organize, originally, other, others, otherwise, our, out, out of this world, outstanding, \
+        over, over the moon, overall, own, pair, part, particular, parts, people, per, perfect, \
+        perhaps, person, personal, personally, phenomenal, pick, picks, place, places, planning, \
+        play, play me, played, playing, plays, please, plenty, pls, plus, plz, point, pops up, \
+        popular, possible, possibly, prefer, preferred, prepare, preparing, pretty, primarily, \
+        probably, proper, properly, provide, purpose, purposes, put, put up with, puts, \
+        putting up with, question, queue, quite, r, rad, random, randomly, rarely, rather, re, \
+        ready, real, really, rec, recent, recently, recommend, recommendation, recommendations, \
+        recommended, recommending, recommends, recs, regularly, related, relatively, released, \
+        remember, remind, reminds, remix, remixes, remove, request, requested, requests, rest, \
+        rid, ridiculously, right, rn, rock the {boat|house|vote}, room, rotation, run errands, \
         run out of, running errands, s, said, same, sang, say, says, searching, second, seconds, \
         see, seek, seeking, seem, seems, seldom, select, selection, selections, send, sending, \
         sense, sent, seriously, set, several, share, she, she'd, she'll, shes, short, shorter, \
         should, shouldn't, show, show up, showed, showing, shown, shows, shows up, shuffle, \
         shuffling, side, similar, similarly, simply, since, sing, singing along, sings, siri, \
-        situation, situations, skip, slightly, small, so, so none of that, solid, some, somebody, \
-        someone, someone's, something, sometimes, somewhat, somewhere, song, soon, sorry, sort, \
-        sort of, sorta, sorts, sound, sounded, sounding, sounds, speak, speaking, specific, \
-        specifically, spectacular, splendid, spot, spotify, start, started, starting, stellar, \
-        still, stop, streaming, stuck, stuff, stumbled, stunning, style, style of, styles, such, \
-        suddenly, suggest, suggested, suggesting, suggestion, suggestions, suggests, suit, suits, \
-        sung, super, superb, sure, surely, surprise, surprise me, t, tad, tagged, tagged as, \
-        tagged with, take, takes, taking, talk, talking, taste, tastes, tbh, tell, tend, terribly, \
-        terrific, than, thank, thanks, that, that'd, that'll, that's obvious, thatd, thats, the, \
-        the obvious, the {second|minute|moment} {a|an|you|i|they|he|she}, the usual, \
-        the usual suspects, the word, their, theirs, them, theme, themed, themselves, then, there, \
-        there'll, theres, these, they, they'd, they'll, theyre, theyve, thing, things, think, \
-        thinking, this, tho, those, though, thought, through, throw, thx, till, time, times, \
-        title, titled, titles, to, {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, \
-        to forget, to me, today, together, ton, tonight, tons, too, too early, too obvious, took, \
-        top, toss, totally, tracklist, tried, true, truly, try, trying, turn, ty, type, type of, \
-        types, typical, typically, u, uh, uh like, ultimately, um, um like, underrated, \
-        unfortunately, until, up, upon, ur, us, use, used, using, usual, usually, utterly, \
-        variety, various, ve, version, versions, very, via, vibe, vibes, vs, wanna, want, wanted, \
-        wanting, wants, was, wasn, wasnt, way, way too obvious, ways, we, we'd, we'll, week, \
-        weekend, weird, welcome, well, went, were, werent, weve, what, what've, whatever, whatnot, \
-        whats, whatsoever, when, whenever, where, where do i, whether, which, whichever, while, \
-        who, who've, whoever, whole, whom, whose, why, wife, wildly, will, with, with a passion, \
-        with every fiber, within, without, without a doubt, \
+        situation, situations, skip, slightly, small, smth, smthg, smthn, so, so none of that, \
+        solid, some, somebody, someone, someone's, something, sometimes, somewhat, somewhere, \
+        song, soon, sorry, sort, sort of, sorta, sorts, sound, sounded, sounding, sounds, speak, \
+        speaking, specific, specifically, spectacular, splendid, spot, spotify, start, started, \
+        starting, stellar, sth, still, stop, streaming, stuck, stuff, stumbled, stunning, style, \
+        style of, styles, such, suddenly, suggest, suggested, suggesting, suggestion, suggestions, \
+        suggests, suit, suits, sung, super, superb, sure, surely, surprise, surprise me, t, tad, \
+        tagged, tagged as, tagged with, take, takes, taking, talk, talking, taste, tastes, tbh, \
+        tell, tend, terribly, terrific, than, thank, thanks, that, that'd, that'll, \
+        that's obvious, thatd, thats, the, the obvious, \
+        the {second|minute|moment} {a|an|you|i|they|he|she}, the usual, the usual suspects, \
+        the word, their, theirs, them, theme, themed, themselves, then, there, there'll, theres, \
+        these, they, they'd, they'll, theyre, theyve, thing, things, think, thinking, this, tho, \
+        those, though, thought, through, throw, thx, till, time, times, title, titled, titles, to, \
+        {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, to forget, to me, today, \
+        together, ton, tonight, tons, too, too early, too obvious, took, top, toss, totally, \
+        tracklist, tried, true, truly, try, trying, turn, ty, type, type of, types, typical, \
+        typically, u, uh, uh like, ultimately, um, um like, underrated, unfortunately, until, up, \
+        upon, ur, us, use, used, using, usual, usually, utterly, variety, various, ve, version, \
+        versions, very, via, vibe, vibes, vs, wanna, want, wanted, wanting, wants, was, wasn, \
+        wasnt, way, way too obvious, ways, we, we'd, we'll, week, weekend, weird, welcome, well, \
+        went, were, werent, weve, what, what've, whatever, whatnot, whats, whatsoever, when, \
+        whenever, where, where do i, whether, which, whichever, while, who, who've, whoever, \
+        whole, whom, whose, why, wife, wildly, will, with, with a passion, with every fiber, \
+        within, without, without a doubt, \
         without {shuffling|shuffle|ads|adverts|interruption|interruptions|gaps|pauses|stopping}, \
-        won't, wonder, wonderful, wondering, work, working, works, would, wouldn, wouldn't, wow, \
-        written, wrote, y'all, ya, yall, yeah, year, years, yep, yes, yet, you, you know, you'll, \
-        you've, youd, youll, your, your usual suggestions, youre, yours, youtube, youve, yup
+        {without|with no} further ado, won't, wonder, wonderful, wondering, work, working, works, \
+        would, wouldn, wouldn't, wow, written, wrote, y'all, ya, yall, yeah, year, years, yep, \
+        yes, yet, you, you know, you'll, you've, youd, youll, your, your usual suggestions, youre, \
+        yours, youtube, youve, yup
       verbal: ain't, are, arent, comes in, did, didnt, does, doesnt, going, got, guess, had, \
         hadn't, has, hasn't, have, havent, he, he's got a, hes, hope, i, ill, im, is, isnt, it, \
         it is, it was, it'll, its, ive, knew, know, said, see, she, she's got a, shes, that is, \

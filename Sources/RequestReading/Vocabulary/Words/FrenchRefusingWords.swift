@@ -7,30 +7,34 @@ extension WordTable {
         {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, arrêtez, assez entendu, \
         au lieu de, aucun, aucune, aucune chanson de, bannissez, ça suffit avec, ça suffit le, \
         ça suffit les, certainement pas, déteste, détester, du moment que {c'est|ce n'est} pas, \
-        écartez, élimine, éliminez, en aucun cas, en évitant, enlevez, épargne moi, épargne nous, \
+        écartez, élimine, éliminez, en aucun cas, en évitant, \
+        encore et toujours {du|de la|des|de l'|le|la|les}, enlevez, épargne moi, épargne nous, \
         épargnez moi, épargnez-moi, et pas, éviter, évitez, évitons, excluant, excluez, exclure, \
         exclus, exit, faire l'impasse sur, fais l'impasse sur, fais-moi grâce de, fatigué de, \
         fatigué du, fatiguée de, hais, horreur de, \
         {hors de question|pas question} {d'écouter|de mettre|de passer|de|d'}, j'ai horreur des, \
-        j'ai horreur du, {j'ai |}trop entendu, j'aime pas, j'aime pas trop, j'aime plus, \
-        j'apprécie pas, j'écoute jamais, j'écoute pas, j'en ai assez d', j'en ai assez de, \
-        j'en ai assez des, j'en ai assez du, j'en ai ma claque de, j'en ai marre d', \
-        j'en ai marre de, j'en ai plein les oreilles de, j'en ai soupé de, \
-        {j'en|je n'en} peux plus {de|d'|du|des}, jaime pas, jamais, je boycotte, je déteste, \
-        je {me |}passerais {bien |volontiers |}{de|d'}, je n'adore pas, je n'ai pas envie de, \
-        je n'aime guère, je n'aime pas, je n'aime pas trop, je n'apprécie guère, \
-        je n'apprécie pas, je n'écoute jamais, je n'écoute pas, je ne peux plus supporter, \
-        je ne souhaite pas, je ne suis pas d'humeur à, je ne supporte pas, je ne supporte plus, \
-        je ne tolère pas, je ne veux pas, je ne veux pas de, je passe mon tour sur, \
-        je peux plus entendre, je supporte pas, je supporte plus, je veux pas, je veux plus, \
+        j'ai horreur du, {j'ai |}trop entendu, \
+        {j'ai|je connais} {déjà |}{tout|toutes les chansons|tous les albums} {de|d'}, j'aime pas, \
+        j'aime pas trop, j'aime plus, j'apprécie pas, j'écoute jamais, j'écoute pas, \
+        j'en ai assez d', j'en ai assez de, j'en ai assez des, j'en ai assez du, \
+        j'en ai ma claque de, j'en ai marre d', j'en ai marre de, j'en ai plein les oreilles de, \
+        j'en ai soupé de, {j'en|je n'en} peux plus {de|d'|du|des}, jaime pas, jamais, je boycotte, \
+        je déteste, je {me |}passerais {bien |volontiers |}{de|d'}, je n'adore pas, \
+        je n'ai pas envie de, je n'aime guère, je n'aime pas, je n'aime pas trop, \
+        je n'apprécie guère, je n'apprécie pas, je n'écoute jamais, je n'écoute pas, \
+        je ne peux plus supporter, je ne souhaite pas, je ne suis pas d'humeur à, \
+        je ne supporte pas, je ne supporte plus, je ne tolère pas, je ne veux pas, \
+        je ne veux pas de, je passe mon tour sur, je peux plus entendre, je supporte pas, \
+        je supporte plus, je veux pas, je veux plus, \
         la dernière chose que je veux{ c'est| entendre c'est| écouter c'est|}, \
         {lâche|lâchez}-moi avec {ton|ta|tes|votre|}, laisse de côté, laisse tomber, \
-        laissons de côté, laissons tomber, lassé de, lassé du, lassée de, mais pas, met de côté, \
-        mets de côté, n, ne, ne joue pas, ne joue plus, ne lance pas, ne me mets pas, ne mets pas, \
-        ne mets plus, ne mettez pas, ne passe pas, ne passe plus, ni, non, nous n'aimons pas, \
-        on évite, on ne veut pas, on veut pas, ôte, oublie le, oublie les, oubliez, oublions, pas, \
-        pas d, pas d'humeur pour, pas de, pas du, pas envie de, pas fan de, pas fan des, \
-        pas fan du, pas friand de, pas intéressé par, pas par, pas très fan de, pas trop envie de, \
+        laissons de côté, laissons tomber, lassé de, lassé du, lassée de, mais pas, \
+        {mais |}pas {celle|celui|celles|ceux|la version} {de|d'|du}, met de côté, mets de côté, n, \
+        ne, ne joue pas, ne joue plus, ne lance pas, ne me mets pas, ne mets pas, ne mets plus, \
+        ne mettez pas, ne passe pas, ne passe plus, ni, non, nous n'aimons pas, on évite, \
+        on ne veut pas, on veut pas, ôte, oublie le, oublie les, oubliez, oublions, pas, pas d, \
+        pas d'humeur pour, pas de, pas du, pas envie de, pas fan de, pas fan des, pas fan du, \
+        pas friand de, pas intéressé par, pas par, pas très fan de, pas trop envie de, \
         pas trop fan de, pas un fan de, pas un grand fan de, passe mon tour sur, personne, \
         peux pas supporter, plus jamais, plus jamais {de|d'}, plus un seul, plus une seule, \
         plutôt que, {pourvu|tant} qu'il n'y ait pas {de|d'}, qui ne {mentionne|mentionnent} pas, \
@@ -46,13 +50,17 @@ extension WordTable {
       negateAfter: à bannir, à éviter, à éviter absolument, à exclure, à la poubelle, à proscrire, \
         ah non, {ah |}{non plutôt crever|plutôt crever}, au placard, \
         {c'est|ça sera} {non|sans moi}, ça m'énerve, ça suffit, ça va aller, \
-        ce n'est pas mon genre, ce n'est pas mon style, encore moins, excepté, exceptée, \
-        exceptées, exceptés, exclu, exclue, exclues, exclus, hors de question, interdit, \
-        interdite, interdites, interdits, j'accroche pas, j'ai assez donné, j'aime pas, \
+        ce n'est pas mon genre, ce n'est pas mon style, \
+        {commence|commencent} à {lasser|me lasser|m'ennuyer|me fatiguer|être lassant|me gonfler}, \
+        encore moins, excepté, exceptée, exceptées, exceptés, exclu, exclue, exclues, exclus, \
+        hors de question, interdit, interdite, interdites, interdits, j'accroche pas, \
+        j'ai assez donné, j'ai {déjà |}tout{ d'eux| de lui| d'elle| écouté| entendu|}, j'aime pas, \
         j'aime pas trop, j'en ai {marre|assez|ma claque|soupé}, j'en ai ras le bol, \
         j'en {peux|veux} plus, j'en veux pas, je déteste, \
-        je {l'ai|les ai} trop {entendue|entendu|entendus|écoutée|écouté}, je n'aime pas, \
-        je n'aime pas trop, je n'en peux plus, je n'en veux pas, je n'en veux plus, \
+        {je |}{l'ai|les ai} {déjà |}{tous|toutes|tout}{ entendus| écoutés| écouté| entendues| écoutées|}, \
+        je {l'ai|les ai} trop {entendue|entendu|entendus|écoutée|écouté}, \
+        je {les |}connais {déjà |}{tous|toutes|tout|par cœur}, je n'aime pas, je n'aime pas trop, \
+        je n'en peux plus, je n'en veux pas, je n'en veux plus, \
         je {ne |}{peux|supporte} plus {le|la|les} {supporter|voir|entendre}, \
         je ne {supporte|peux} {plus|pas}, \
         je {peux|veux} plus {l'encadrer|le voir|la voir|entendre|l'entendre|}, je supporte pas, \

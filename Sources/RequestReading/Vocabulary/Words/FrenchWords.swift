@@ -57,6 +57,7 @@ extension WordTable {
         on écoute, on n'a jamais {assez|trop} de, on veut, on voudrait, \
         {pas de fête|pas un jour|pas une soirée|aucune fête} sans, passe, passe moi, passez, \
         personne ne {déteste|peut détester}, peux tu, peux tu mettre, plus de, \
+        pourquoi {il n'y a|y a|tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
         pourquoi pas{ du| de la| un peu de|}, pourquoi {y a|il n'y a} {jamais|pas} de, \
         pourrais tu, poursuis avec, propose, propose moi, quelque chose, quelque chose de, \
         qui n'aimerait pas, qui {pourrait|peut} {détester|ne pas aimer}, recherche, recommande, \
@@ -65,7 +66,9 @@ extension WordTable {
         sors moi, stp, suggère, surprends-moi, surprenez-moi, svp, t'as, trouve, trouve moi, \
         trouvez moi, tu as, tu aurais, tu me conseilles, tu me recommandes, tu peux mettre, \
         un brin de, un petit peu de, un peu d', un peu de, une envie de, une playlist, \
-        vous auriez, {y a |il n'y a |}personne qui n'aime pas, y a t il, y aurait il
+        vous auriez, \
+        {vous n'avez|tu n'as|t'as|vous avez|il n'y a|il y a|y a|on n'a} pas {de|d'|du|de la|des}, \
+        {y a |il n'y a |}personne qui n'aime pas, y a t il, y aurait il
       taste: fan de, j'adorais, j'adore, j'ai adoré, j'ai beaucoup aimé, j'ai bien aimé, \
         j'ai toujours aimé, j'aimais, j'aime, j'aime beaucoup, j'aime bien, j'aime énormément, \
         j'aime particulièrement, j'aime surtout, j'aime trop, j'apprécie, j'écoute, \
@@ -133,6 +136,9 @@ extension WordTable {
         sans préférence
       anyYears: {peu importe|n'importe quelle} {l'époque|la décennie|l'année|époque|décennie|année}
       anyLanguage: {peu importe la langue|n'importe quelle langue}
+      anyLength: {la durée|la longueur} {importe peu|n'a pas d'importance|c'est égal}, \
+        {peu importe|oublie} {la durée|la limite de temps|la longueur}
+      anyCount: {peu importe|n'importe} {combien|le nombre}
       like: à l'image de, à l'instar de, à la, à la façon de, avec la vibe de, avec le son de, \
         comme, comparable à, comparables à, dans l'univers de, dans la lignée d', \
         dans la lignée de, dans la lignée des, dans la lignée du, dans la même ambiance que, \
@@ -195,12 +201,16 @@ extension WordTable {
       instead: à la place, au lieu de ça, en échange, en remplacement, plutôt
       backToFirst: ce que {je voulais|j'ai demandé|je demandais|j'avais demandé} {au début|en premier|d'abord|au départ}, \
         {reviens|revenons|retour|retourne|retournons} à {ma première demande|ma demande initiale|ma première idée|la première demande|la demande de départ|ma demande de départ}
-      startOver: on recommence{ tout|}, \
-        {on |}{recommence|recommençons|repart|repartons} {à|de} zéro, recommençons
+      startOver: {changement|changeons|on change} de {sujet|registre}, on recommence{ tout|}, \
+        {on |}{recommence|recommençons|repart|repartons} {à|de} zéro, \
+        {oublie|oublions|oubliez} {tout|tout ça|tout ce que j'ai dit}, \
+        quelque chose de {complètement|totalement|très} différent, recommençons, rien à voir
       nextWish: ensuite {du|de la|des}, et maintenant, \
         maintenant {du|de la|des|un peu|je veux|mets|quelque chose}
       whether: est ce qu'il y a, est ce que tu as, \
-        {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}
+        pourquoi {il n'y a|y a|tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
+        {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}, \
+        {vous n'avez|tu n'as|t'as|vous avez|il n'y a|il y a|y a|on n'a} pas {de|d'|du|de la|des}
       sungIn: chantant en, chanté en, chanté tout en, chantée en, chantées en, chantés en, \
         chantés tout en, dans la langue, en, en langue, paroles en, rappé en, rappée en, textes en
       new: nouveau, nouveaux, nouvelle, nouvelles
@@ -236,9 +246,9 @@ extension WordTable {
         presque inconnues, presque inconnus, qu'on entend jamais, qu'on entend peu, \
         qu'on entend rarement, qu'on n'entend jamais, qu'on n'entend jamais à la radio, \
         qu'on n'entend pas à la radio, quasi inconnu, quasi inconnue, quasi inconnues, \
-        quasi inconnus, que personne ne connaît, que peu de gens connaissent, \
-        qui ne passe pas à la radio, qui ne passent pas à la radio, rares, sous estimé, \
-        sous estimée, sous estimées, sous estimés
+        quasi inconnus, que personne connaît, que personne {ne |n'}{connaît|écoute}, \
+        que peu de gens connaissent, qui ne passe pas à la radio, qui ne passent pas à la radio, \
+        rares, sous estimé, sous estimée, sous estimées, sous estimés
       soft: à peu près, circa, dans la mesure du possible, de préférence, environ, idéalement, \
         notamment, particulièrement, peut être, plus ou moins, plutôt, si c'est possible, \
         si ça se peut, si possible, si t'en as, si tu en as, si tu peux, si vous avez, surtout
@@ -271,8 +281,8 @@ extension WordTable {
         versions démo
       original: enregistrement original, enregistrement studio, enregistrements originaux, \
         enregistrements studio, l'original, original, originale, originales, originaux, \
-        pas de cover, version album, version originale, version studio, versions originales, \
-        versions studio
+        pas de cover, version album, {version |}d'origine, version originale, version studio, \
+        versions originales, versions studio
       version: enregistrement, enregistrements, interprétation, interprétations, version, versions
       counter: ballades, berceuses, chanson, chansonnettes, chansons, classiques, hits, javas, \
         morceau, morceaux, pistes, slows, sonates, sons, tangos, titre, titres, tubes, valses

@@ -3,19 +3,20 @@ extension WordTable {
   static let germanRefusing = WordTable(
     language: "de",
     lines: """
-      negate: anstatt, anstelle von, auf keinen fall, aufhören mit, ausgeschlossen sind, \
-        auszuschließen, befreit von, bin kein fan von, bitte kein, bitte keine, bitte nicht, \
-        bitte nichts, bleib mir fern mit, bleib mir weg von, bleib weg von, blockier, blockiere, \
-        bloß kein einziges, bloß {kein|keine|keinen|nicht}, bloß nichts, brauch kein, \
-        brauch keine, brauche kein, brauche keine, \
-        {das |}letzte {was|das} ich {will|brauche|hören will} ist, die nase voll vom, \
-        die nase voll von, die nicht {über|von|um}, die schnauze voll von, empfiehl mir kein, \
-        empfiehl mir keine, entfern, entferne, erspart mir, finger weg von, frei von, füge kein, \
-        füge keine, geh mir weg mit, gelangweilt von, genervt von, genug {von|vom}, hab genug vom, \
-        hab keine lust auf, habe genug, {hab|habe} {genug|die Nase voll|die Schnauze voll} von, \
-        hör mir auf mit, höre kein, höre keine, {hör|hört} auf {mir |uns |}{mit|}, \
-        ich bin genervt von, ich bin müde von, ich brauche keinen, ich hab die nase voll von, \
-        ich habe genug von, ich habe keine lust auf, \
+      negate: {aber |}nicht {die|das|den} {version |}{von|vom}, anstatt, anstelle von, \
+        auf keinen fall, aufhören mit, ausgeschlossen sind, auszuschließen, befreit von, \
+        bin kein fan von, bitte kein, bitte keine, bitte nicht, bitte nichts, bleib mir fern mit, \
+        bleib mir weg von, bleib weg von, blockier, blockiere, bloß kein einziges, \
+        bloß {kein|keine|keinen|nicht}, bloß nichts, brauch kein, brauch keine, brauche kein, \
+        brauche keine, {das |}letzte {was|das} ich {will|brauche|hören will} ist, \
+        die nase voll vom, die nase voll von, die nicht {über|von|um}, die schnauze voll von, \
+        empfiehl mir kein, empfiehl mir keine, entfern, entferne, erspart mir, finger weg von, \
+        frei von, füge kein, füge keine, geh mir weg mit, gelangweilt von, genervt von, \
+        genug {von|vom}, hab genug vom, hab keine lust auf, habe genug, \
+        {hab|habe} {genug|die Nase voll|die Schnauze voll} von, hör mir auf mit, höre kein, \
+        höre keine, {hör|hört} auf {mir |uns |}{mit|}, ich bin genervt von, ich bin müde von, \
+        ich brauche keinen, ich hab die nase voll von, ich habe genug von, \
+        ich habe keine lust auf, ich {hab|habe|kenn|kenne} {schon |bereits |}alles von, \
         {ich |}{hasse|verabscheue|verzichte auf|pfeife auf}, ich hör kein, ich höre keinen, \
         ich kann kein, ich kann keine, ich kann keinen, ich kann nicht mehr hören, ich mag kein, \
         ich mag keine, ich mag nicht, ich mag nichts von, ich mag überhaupt kein, \
@@ -28,16 +29,17 @@ extension WordTable {
         lass die finger von, lass mich in ruhe mit, lass weg, lieber nicht, lösche, mag kein, \
         mag keine, mag keinen, meide, \
         {mir |}{reicht's|reichts|genug|schluss|verschone mich|verschon mich|bleib mir weg|komm mir nicht} mit, \
-        mögen kein, mögen keine, nase voll von, nicht, nicht schon wieder, nicht so der fan von, \
-        nicht von, nicht wieder, nichts, nichts mehr von, nichts mit, nichts von, nichts was von, \
-        nie, nie wieder, niemals, niemals wieder, niemand, nix, nix von, noch, null{ bock auf|}, \
+        mögen kein, mögen keine, nase voll von, nicht, nicht so der fan von, nicht von, \
+        nicht wieder, nichts, nichts mehr von, nichts mit, nichts von, nichts was von, nie, \
+        nie wieder, niemals, niemals wieder, niemand, nix, nix von, noch, null{ bock auf|}, \
         nur bitte kein, nur bitte keine, nur kein, nur keine, nur keinen, nur nicht, ohne, \
         ohne jeden, ohne jegliche, raus damit, raus mit, satt, scheiß auf, schließ aus, \
-        schluss jetzt mit, schmeiß raus, skippe, {spar|erspar|erspare} {mir|uns}, statt, \
-        steh nicht auf, stehe nicht auf, streiche, überspring, überspringe, unter verzicht auf, \
-        vermeide, vermeiden, verschon uns mit, verschont mich mit, \
-        {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, verzichten auf, \
-        warum {immer|ständig|dauernd}, weder, weg mit, {wenn |}noch einmal, \
+        schluss jetzt mit, schmeiß raus, \
+        {schon wieder|nicht schon wieder|andauernd|dauernd}{ der| die| das| dieser| dieses| diese|}, \
+        skippe, {spar|erspar|erspare} {mir|uns}, statt, steh nicht auf, stehe nicht auf, streiche, \
+        überspring, überspringe, unter verzicht auf, vermeide, vermeiden, verschon uns mit, \
+        verschont mich mit, {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, \
+        verzichten auf, warum {immer|ständig|dauernd}, weder, weg mit, {wenn |}noch einmal, \
         wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, wir wollen kein, \
         wir wollen keine, wirf raus
       negateAfter: auf keinen fall, ausgenommen, ausgeschlossen, ausklammern, ausschließen, \
@@ -52,6 +54,7 @@ extension WordTable {
         {geht|gehen} {mir |}{gar nicht|auf die Nerven|auf den Keks|auf den Senkel|auf den Geist}, \
         hab ich genug, hab ich {keinen|null} Bock, habe ich genug, haben da nichts verloren, \
         {hab|habe} ich {echt |langsam |so |}{über|satt}, {hab|habe} ich keine Lust, \
+        {hab|habe} ich {schon |bereits |}{alles|alle|alles gehört|alle gehört|komplett|durch}{ von|}, \
         {hab|habe} ich {zu oft|viel zu oft|tot} gehört, hängt mir zum halse raus, \
         {hängt|hängen} mir zum Hals raus, hasse ich, hasse ich wie die pest, \
         hat da nichts verloren, hatte ich genug, \
@@ -64,6 +67,7 @@ extension WordTable {
         {kann|können} ich {nicht|nimmer} {leiden|ausstehen|ab|mehr hören|hören|ertragen}, \
         kannst du dir sparen, kannst du streichen, \
         {kannst du|könnt ihr|lässt du|lass|lasst} {weglassen|aus|weg|raus|stecken|sein|mal}, \
+        {kenn|kenne} ich {schon |bereits |}{alles|alle|in- und auswendig|auswendig|rauf und runter}, \
         kommt mir nicht ins Haus, können draußen bleiben, langweilen mich, langweilt mich, \
         lass {sie|ihn|es} weg, \
         {läuft|laufen|kommt|kommen} {ja |doch |}{überall|ständig|dauernd|rauf und runter|viel zu oft|zu oft}, \
@@ -79,6 +83,7 @@ extension WordTable {
         rausschmeißen, rauswerfen, reicht für heute, reicht jetzt, reicht langsam, reicht mir, \
         satt, tabu, unerwünscht, verabscheue ich, verboten, vermeiden, vorzuspielen, weg damit, \
         {will|möchte|mag|brauch|brauche} ich {da |hier |heute |jetzt |}{nicht|nimmer|keinesfalls}{ hören| haben| drin haben| dabei haben| mehr| mehr hören|}, \
+        {wird|werden} {langsam |allmählich |mir |mir langsam |}{langweilig|öde|fad|eintönig|zu viel|alt}, \
         wollen wir nicht, zu verzichten
       except: abgesehen vom, abgesehen von, alle sprachen außer, alles aber kein, \
         alles aber keine, alles aber nicht, alles außer, alles nur kein, alles nur keine, \
@@ -93,9 +98,10 @@ extension WordTable {
         mit der ausnahme von, neben, nicht gerechnet, was anderes als, wen anderen als, \
         wen anderes als
       pardon: darf auch{ rein| mit|}, darf bleiben, darf doch bleiben, darf doch rein, \
-        darf wieder rein, dürfen bleiben, geht doch, ist doch ok, ist doch okay, ist in ordnung, \
-        ist schon ok, {ist|sind} auch {ok|okay|gut|in ordnung}, \
-        {lass|lassen wir} {sie|ihn|es} {drin|doch drin}, \
+        darf wieder rein, {darf|dürfen} doch, \
+        {darf|dürfen} {ruhig |gern |gerne |}{dabei sein|mitspielen|kommen|rein|drin bleiben}, \
+        dürfen bleiben, geht doch, ist doch ok, ist doch okay, ist in ordnung, ist schon ok, \
+        {ist|sind} auch {ok|okay|gut|in ordnung}, {lass|lassen wir} {sie|ihn|es} {drin|doch drin}, \
         {meine meinung geändert|meinung geändert} {über|zu|bei}, \
         {vergiss|ignorier|ignoriere} was ich {über|zu|von}, wieder rein
       indispensable: {bin|wäre} ich nichts, {halte|hielte} ich {es |das |}nicht aus, \

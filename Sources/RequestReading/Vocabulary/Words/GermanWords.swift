@@ -11,15 +11,15 @@ extension WordTable {
         eigentlich, ein, eine, einem, einen, einer, eines, einfach, einige, einigen, einiges, \
         einmal, endlich, er, es, etwas, euch, euer, fände, fassung, feierabend, für, gab, ganz, \
         gar nicht, gegen, gern, gerne, gib, gut, gute, guten, guter, gutes, habe, haben, hallo, \
-        hast, hat, hätte, heute, hier, hören, ich, ihm, ihn, ihnen, ihr, ihre, im, in, irgendwas, \
-        ist, {ist|sind} top, ja, jahr, jahre, jahren, je song, jene, jetzt, kannst, können, \
-        könnte, könntest, lieber, lied, lieder, los, mach, mal, man, mehr, mein, meine, meinen, \
-        mich, mir, mit, möchte, musik, nach, nein, noch, noch gar nicht, noch nicht, noch nie, \
-        nur, oder, passend, passende, passt, pro lied, pro song, pro stück, richtung, sachen, \
-        schon, schöne, schönen, schönes, sehr, sein, seine, seit, sie, sind, singen, singt, so, \
-        soll, sollte, song, songs, sonst, spiel, spiele, stil, stück, stücke, toll, tolle, \
-        trotzdem, über, um, um gottes willen, und, uns, unter, version, viel, viele, vom, von, \
-        vor, wann, war, waren, warum, was, weil, welche, welcher, welches, wenig, wenn, wer, \
+        hast, hat, hätte, hauptsache, heute, hier, hören, ich, ihm, ihn, ihnen, ihr, ihre, im, in, \
+        irgendwas, ist, {ist|sind} top, ja, jahr, jahre, jahren, je song, jene, jetzt, kannst, \
+        können, könnte, könntest, lieber, lied, lieder, los, mach, mal, man, mehr, mein, meine, \
+        meinen, mich, mir, mit, möchte, musik, nach, nein, noch, noch gar nicht, noch nicht, \
+        noch nie, nur, oder, passend, passende, passt, pro lied, pro song, pro stück, richtung, \
+        sachen, schon, schöne, schönen, schönes, sehr, sein, seine, seit, sie, sind, singen, \
+        singt, so, soll, sollte, song, songs, sonst, spiel, spiele, stil, stück, stücke, toll, \
+        tolle, trotzdem, über, um, um gottes willen, und, uns, unter, version, viel, viele, vom, \
+        von, vor, wann, war, waren, warum, was, weil, welche, welcher, welches, wenig, wenn, wer, \
         werden, wie, will, wir, wird, wirklich, wo, wurde, zeig, zeit, zeug, zu, zum, zur
       verbal: das ist, das lied, das war, dieses lied, er, ich kenne, kenne ich, sie, singen, \
         singt
@@ -57,13 +57,14 @@ extension WordTable {
       ask: bitte, bitte einmal, bock auf, brauch, brauche, bräuchte, bring mir, darf ich, dreh, \
         ein bisschen, ein wenig, empfehle mir, empfehlt mir, empfehlungen, empfiehl, empfiehl mir, \
         {es |}geht nichts über, etwas, etwas von, etwas von dem, füge hinzu, gib mir, gibt es, \
-        gibt es da, gibts, hab bock auf, hab lust auf, hast du, hätt gern, hättest du, hau mal, \
-        hau raus, her mit, hören, ich brauche, ich bräucht, ich bräuchte, ich hab bock auf, \
-        ich hab lust auf, ich habe lust auf, ich hätt gerne, ich hätte gern, ich hätte gerne, \
-        ich möchte, ich möchte hören, ich suche, ich suche nach, \
-        {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, ich will, ich will hören, \
-        ich will mal, ich wünsche mir, ich würd gerne, ich würde gern, ich würde gerne, \
-        ich würde mich über, irgendwas, irgendwas von, irgendwelche, \
+        gibt es da, gibts, hab bock auf, hab lust auf, \
+        {habt ihr|hast du|haben sie|gibt's|gibts|gibt es} {kein|keine|keinen|nichts von|nix von}, \
+        hast du, hätt gern, hättest du, hau mal, hau raus, her mit, hören, ich brauche, \
+        ich bräucht, ich bräuchte, ich hab bock auf, ich hab lust auf, ich habe lust auf, \
+        ich hätt gerne, ich hätte gern, ich hätte gerne, ich möchte, ich möchte hören, ich suche, \
+        ich suche nach, {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, ich will, \
+        ich will hören, ich will mal, ich wünsche mir, ich würd gerne, ich würde gern, \
+        ich würde gerne, ich würde mich über, irgendwas, irgendwas von, irgendwelche, \
         {kann|krieg|kriege|bekomme} {nie|nicht} genug von, kannst du, kannst du mir, \
         kein {Tag|Abend|Sommer|Fest} ohne, \
         {keine|keine einzige} {Party|Feier|Hochzeit|Nacht} ohne, können wir, könnte ich, \
@@ -74,8 +75,9 @@ extension WordTable {
         spiel, spiel doch, spiel mal, spiel mir, spiele, spielen sie, spielst du, stell mir, such, \
         such mir, such mir mal, suche, überrasch mich, überrasche mich, überrascht mich, \
         vorschläge, warum {kommt|läuft|spielst du} {nie|kein|keine|keinen}, \
-        warum nicht{ mal|}{ etwas| ein bisschen| was von|}, was von, \
-        wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, wie wär's mit, \
+        warum nicht{ mal|}{ etwas| ein bisschen| was von|}, \
+        {warum|wieso} {gibt es|gibt's|gibts|habt ihr|hast du|ist da|sind da} {kein|keine|keinen|nichts von}, \
+        was von, wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, wie wär's mit, \
         wie wärs mit, wir brauchen, wir hätten gern, wir hätten gerne, wir möchten, wir suchen, \
         wir wollen, wünsch mir, wünsche, würd gern, würde gern, zeig, zeig mir
       taste: am liebsten höre ich, etwa, fan von, fans von, gefallen mir, gefällt mir, \
@@ -90,7 +92,7 @@ extension WordTable {
         höre ich rauf und runter, höre ich sehr gern, höre ich sehr gerne, höre ich sonst, \
         höre ich viel, liebe ich, mag ich, mag ich am liebsten, mag ich besonders, mag ich total
       state: bin gerade, bin heute, bin so, bin total, ich bin echt, ich bin sehr, \
-        ich bin ziemlich
+        ich bin ziemlich, ist mir {so |}langweilig, mir ist {so |sooo |}{langweilig|fad|öde}
       named: das lied, der künstler, der sänger, die band, die gruppe, die künstlerin, \
         die sängerin
       with: mit etwas, mit jeder menge, mit ordentlich, mit richtig viel, mit viel, mit vielen
@@ -143,6 +145,10 @@ extension WordTable {
       anyYears: egal {aus welcher zeit|welches jahrzehnt|aus welchem jahrzehnt|welches jahr}, \
         {jahrzehnt|zeit|jahr} egal
       anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
+      anyLength: {die |}länge {ist |}{doch |}{egal|wurscht}, {die |}länge spielt keine rolle, \
+        {egal|ganz egal} {wie lang|wie lange|welche länge}, \
+        vergiss {die länge|die zeit|das zeitlimit}
+      anyCount: {die |}anzahl {ist |}{doch |}egal, egal wie viele
       like: à la, ähneln, ähnlich, ähnlich wie, ähnlich zu, ähnliche wie, ähnliche zu, \
         ähnlichen wie, ähnlicher wie, ähnliches wie, ähnliches zu, angelehnt an, \
         auf den spuren von, auf der linie von, auf der welle von, auf einer linie mit, \
@@ -199,10 +205,15 @@ extension WordTable {
         zurück zu {meiner|der} {ersten|ursprünglichen} {bitte|anfrage|liste|idee}, \
         zurück zum anfang
       startOver: {fang|fangen wir|lass uns} {nochmal|noch mal|wieder|von neuem} {an|anfangen|von vorne an}, \
-        nochmal von vorne, von vorn, von vorne
+        nochmal von vorne, {themenwechsel|neues thema|anderes thema}, \
+        {vergiss|vergessen wir} {alles|das alles|alles davor|das bisherige}, von vorn, von vorne, \
+        {was|etwas} {ganz|völlig|komplett|total} anderes
       nextWish: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, \
         nun {etwas|bitte|mal}
-      whether: gibt es, {hast|habt} {du|ihr} {was von|etwas von|}
+      whether: gibt es, \
+        {habt ihr|hast du|haben sie|gibt's|gibts|gibt es} {kein|keine|keinen|nichts von|nix von}, \
+        {hast|habt} {du|ihr} {was von|etwas von|}, \
+        {warum|wieso} {gibt es|gibt's|gibts|habt ihr|hast du|ist da|sind da} {kein|keine|keinen|nichts von}
       sungIn: auf, gesungen auf, gesungen in, in, in der sprache, in sprache, text auf, texte auf
       new: neue, neuen, neuer, neues
       unknown: das ich nicht kenne, den ich nicht kenne, der mir neu ist, \
@@ -229,11 +240,11 @@ extension WordTable {
         top titel, welthit, welthits
       obscure: abseits bekannter pfade, abseits der ausgetretenen pfade, abseits der charts, \
         abseits der hits, abseits des mainstreams, abseits des üblichen, abseits vom mainstream, \
-        die kaum jemand kennt, die keiner kennt, die man {nicht|nicht so|kaum|noch nicht} kennt, \
-        die nicht jeder kennt, die niemand kennt, eher unbekannt, eher unbekannte, \
-        fern vom mainstream, geheimtip, geheimtipp, geheimtipps, geheimtips, insider tipps, \
-        insidertipp, insidertipps, jenseits des mainstreams, kaum bekannt, kaum bekannte, \
-        kaum bekannten, kaum gehört, kaum gehörte, kaum gespielt, kaum gespielte, \
+        {das|die|den} {kein schwein|keiner|niemand|kein mensch} kennt, die kaum jemand kennt, \
+        die man {nicht|nicht so|kaum|noch nicht} kennt, die nicht jeder kennt, eher unbekannt, \
+        eher unbekannte, fern vom mainstream, geheimtip, geheimtipp, geheimtipps, geheimtips, \
+        insider tipps, insidertipp, insidertipps, jenseits des mainstreams, kaum bekannt, \
+        kaum bekannte, kaum bekannten, kaum gehört, kaum gehörte, kaum gespielt, kaum gespielte, \
         kaum jemand kennt, kein chartzeug, kein mainstream, nicht die großen hits, \
         nicht die üblichen hits, nicht jeder kennt, nicht kommerziell, nicht so bekannt, \
         nicht so bekannte, nicht so bekannten, nicht so kommerziell, nichts mainstreamiges, \

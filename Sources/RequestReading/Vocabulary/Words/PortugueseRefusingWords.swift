@@ -12,8 +12,10 @@ extension WordTable {
         em vez de, enjoada de, enjoado da, enjoado de, enjoado do, enjoei dos, esqueça, esquece, \
         estou farta de, estou farto de, evitando, evitar, evite, evitem, exceto o, exclua, \
         excluam, exclui, excluindo, excluir, fica longe de, foda-se, fuja de, fujam de, isento de, \
-        {já |}enjoei {de|do|da}, já me fartei de, jamais, livra me de, me livra de, me poupa de, \
-        me poupa do, me poupe {de|da|do}, nada com, nada das, nada dos, nada {em|de|do|da|}, \
+        já {conheço|tenho|ouvi|escutei} tudo {de|do|da|dos|das}, {já |}enjoei {de|do|da}, \
+        já me fartei de, jamais, lá vem {de novo |}{o|a|os|as|esse|essa|mais}, livra me de, \
+        {mas |}não {a|o} {versão |}{de|do|da}, me livra de, me poupa de, me poupa do, \
+        me poupe {de|da|do}, nada com, nada das, nada dos, nada {em|de|do|da|}, \
         nada que {fale|trate} {de|do|da|sobre}, nada que mencione, nada que seja, nada que tenha, \
         não, não adiciona, não adicione, não aprecio, não bota, não bote, não coloca, não coloque, \
         não consigo mais ouvir, não consigo ouvir, {não conta|não contam} como, não curto, \
@@ -43,14 +45,17 @@ extension WordTable {
         tô enjoada de, tô enjoado de, {tô|estou} {fora|cheio|cheia|de saco cheio} {de|do|da}, \
         zero, zero de
       negateAfter: de fora, de jeito nenhum, de maneira nenhuma, de novo não, dispenso, \
-        é chato demais, é dispensável, enjoei, então dispenso, estão fora, eu dispenso, \
+        é chato demais, é dispensável, enjoei, então dispenso, estão fora, \
+        {está|tá} {ficando|cansando|enjoando}{ chato| velho| repetitivo|}, eu dispenso, \
         {eu |}não quero {ouvir|escutar}, excluído, fica de fora, fica fora, fica pra outra, \
         ficam de fora, ficam fora, fora, fora da playlist, já basta, já cansaram, já cansou, \
-        já chega, já deu o que tinha que dar, já enjoaram, já enjoou, {já|ja} {enjoei|cansei}, \
-        me cansam, me cansou, me dá nos nervos, \
-        {me dá|dá} {dor de cabeça|sono|nervoso|preguiça|agonia}, me dão nos nervos, me enche, \
-        me enchem, me irritam, {me irrita|me cansa|me enjoa|não dá mais|não desce}, menos ainda, \
-        muito menos, não, não aguento, não cabe, não cabem, não combina, não combinam, não curto, \
+        já chega, {já |}{conheço|tenho|ouvi|escutei|sei} {tudo|todas|todos|de cor}, \
+        já deu o que tinha que dar, já enjoaram, já enjoou, \
+        já {ouvi|escutei|conheço|tenho}{ tudo| todas| todos|}, {já|ja} {enjoei|cansei}, me cansam, \
+        me cansou, me dá nos nervos, {me dá|dá} {dor de cabeça|sono|nervoso|preguiça|agonia}, \
+        me dão nos nervos, me enche, me enchem, me irritam, \
+        {me irrita|me cansa|me enjoa|não dá mais|não desce}, menos ainda, muito menos, não, \
+        não aguento, não cabe, não cabem, não combina, não combinam, não curto, \
         não é a minha cena, não é a minha onda, não é a minha praia, não é meu estilo, \
         não é minha praia, não é o meu estilo, não encaixa, não encaixam, não entra, não entram, \
         não faz meu estilo, não faz meu tipo, não faz o meu estilo, não fazem meu estilo, \

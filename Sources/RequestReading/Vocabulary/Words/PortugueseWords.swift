@@ -16,8 +16,8 @@ extension WordTable {
         tenho, tipo, toca, tocar, toda, todas, todo, todos, toque, um, uma, umas, uns, versão, \
         você, vocês
       verbal: acho que, canta, cantam, conheço, ela, ele, eles, essa música, eu acho, eu conheço
-      purpose: durante, enquanto, ideais para, ideal para, ideal pra, na hora de, para, pra, \
-        quando
+      purpose: durante, enquanto, ideais para, ideal para, ideal pra, na hora de, para, pra, pro, \
+        pros, quando
       talk: adoro essa música, alô, até amanhã, até logo, até mais, \
         {aumenta|abaixa|baixa|diminui} {o |a |}{volume|som|música}, beleza, boa noite, boa tarde, \
         bom dia, brigada, brigado, certo, como cê tá, como está, como estás, como vai, \
@@ -55,13 +55,15 @@ extension WordTable {
         pode me indicar, pode me recomendar, pode me sugerir, pode sugerir, poderia, \
         poderia colocar, poderia me indicar, poderia me recomendar, podes pôr, podes tocar, \
         podia pôr, podia tocar, podias pôr, podias tocar, põe, por favor, por gentileza, \
-        por que não{ um pouco de|}, por que {nunca|não} {toca|tem}, precisamos de, precisava, \
-        precisava de, preciso, preciso de, procuro, qualquer coisa serve, quem não {ama|adora}, \
-        queremos, queria, queria ouvir, queria um, queríamos, quero, quero escutar, quero ouvir, \
-        quero que toque, recomenda, recomendações, recomende, se faz favor, solta, sugere, \
-        sugestão de, sugestões de, sugira, surpreenda-me, tem, tem alguma, tem como, tô a fim de, \
-        tô procurando, toca, tocar, tocas, toque, um pouco de, um pouquinho de, vamos de, \
-        vamos ouvir, você tem, vocês têm
+        por que não{ um pouco de|}, por que {nunca|não} {toca|tem}, \
+        {por que|porque|por quê|como assim} {não|nao} {tem|têm}{ nada de| nada do| nada da|}, \
+        precisamos de, precisava, precisava de, preciso, preciso de, procuro, \
+        qualquer coisa serve, quem não {ama|adora}, queremos, queria, queria ouvir, queria um, \
+        queríamos, quero, quero escutar, quero ouvir, quero que toque, recomenda, recomendações, \
+        recomende, se faz favor, solta, sugere, sugestão de, sugestões de, sugira, surpreenda-me, \
+        tem, tem alguma, tem como, tô a fim de, tô procurando, toca, tocar, tocas, toque, \
+        um pouco de, um pouquinho de, vamos de, vamos ouvir, você tem, vocês têm, \
+        {você|vocês|tu|vc|vcs|} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
       taste: a gente ama, a gente curte, a gente gosta de, adoramos, adoro, amamos, amo, \
         costumo ouvir, curto, curto bastante, curto demais, eu amo, eu gosto, eu gosto de, fã de, \
         gostamos da, gostamos de, gostamos do, gostei da, gostei de, gostei do, gosto bastante de, \
@@ -72,7 +74,8 @@ extension WordTable {
         sempre gostei de, sempre gostei do, sou fã de
       tasteAfter: é a minha favorita, é meu favorito, é minha banda favorita, é minha favorita, \
         é o meu favorito, são meus favoritos, são minhas favoritas, são os meus favoritos
-      state: estou me sentindo, estou meio, estou muito, estou super, estou tão, estou um pouco
+      state: estou me sentindo, estou meio, estou muito, estou super, estou tão, estou um pouco, \
+        {estou|tô|to} {muito |tão |}{entediado|entediada}, que tédio
       named: a artista, a banda, a cantora, a música, o artista, o cantor, o grupo, o rapper
       with: com, com bastante, com muitas, com muitos, com um pouco de, que tenha, que tenham
       fact: como se chama, de onde {é|era|são}, de que {estado|país|cidade|ano} {era|é|são}, \
@@ -127,6 +130,9 @@ extension WordTable {
         um ou outro, uma ou outra
       anyYears: {a época|o ano|a década} {tanto faz|não importa}, qualquer {década|época|ano}
       anyLanguage: {o idioma|a língua} {tanto faz|não importa}, qualquer {língua|idioma}
+      anyLength: {a duração|o tempo} {tanto faz|não importa}, \
+        {tanto faz|não importa|esquece} {a duração|o tempo|o limite de tempo}
+      anyCount: {tanto faz|não importa} {quantas|quantos|o número}
       like: à la, à maneira de, à moda de, à moda do, ao estilo de, ao jeito de, artistas como, \
         artistas tipo, assim como, bandas como, bandas tipo, cantores como, com a cara de, \
         com a pegada da, com a pegada de, com a pegada do, com a vibe da, com a vibe do, \
@@ -196,9 +202,14 @@ extension WordTable {
         {volta|voltar|voltemos|volte} {ao meu primeiro pedido|ao pedido inicial|ao primeiro pedido}, \
         {volta|voltar|voltemos|volte} {ao|para o} que {pedi|eu pedi|eu queria|queria|disse} {no início|no começo|primeiro|antes}
       startOver: {começa|começar|comecemos|vamos começar|recomeça|recomeçar|recomecemos} de {novo|zero}, \
-        do zero, {recomeça|recomecemos|recomeçar}
+        do zero, {esquece|esqueça|esqueçam} {tudo|tudo isso|tudo o que eu disse}, \
+        {mudando|muda|mudança} de assunto, \
+        {outra coisa|algo} {totalmente|completamente|bem|muito} diferente, \
+        {recomeça|recomecemos|recomeçar}
       nextWish: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
-      whether: {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}
+      whether: {por que|porque|por quê|como assim} {não|nao} {tem|têm}{ nada de| nada do| nada da|}, \
+        {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}, \
+        {você|vocês|tu|vc|vcs|} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
       sungIn: cantada em, cantadas em, cantado em, cantados em, em, que cante em, que cantem em
       new: nova, novas, novo, novos
       unknown: artistas novos, bandas novas, de que nunca ouvi falar, de quem eu nunca ouvi falar, \

@@ -26,20 +26,23 @@ extension WordTable {
         no me interesan, no me late, no me laten, no me metas, no me mola, no me molan, \
         no me pongas, no me recomiendes, no me sugieras, no me toques, no me van, no metas, \
         no ponga, no pongáis, no pongan, no pongas, no pongas a, no pongas más, no queremos, \
-        no quiero, no quiero escuchar, no quiero más, no quiero oír, no quiero oír más, \
+        no quiero, no quiero escuchar, no quiero más, no quiero ni {oír|ver}{ a| hablar de|}, \
+        no quiero oír, no quiero oír más, no quiero {saber|oír} {nada |hablar |}{de|del}, \
         no recomiendes, no reproduzcas, no sea, no soy fan de, no soy fan del, no soy muy fan de, \
         no sugieras, no tenga, no tengan, no tengo cuerpo para, no tengo ganas de, no tolero, \
         no toques, no vuelvas a poner, nunca, olvida, olvídate de, paso de, paso de la, paso del, \
-        pero no, por favor no, prescinde de, prohibido, que no, que no aparezca, que no cante, \
-        que no contenga, que no contengan, que no esté, que no esté cantada por, \
-        que no {hable|hablen|trate|traten}{ de| del| sobre| acerca de|}, que no incluya, \
-        que no incluyan, que no lleve, que no lleven, que no {mencione|mencionen|nombre|nombren}, \
-        que no salga, que no sea, que no sea de, que no sean, que no sean de, que no suene a, \
-        que no suenen a, que no tenga, qué pereza, queda prohibido, \
-        quién quiere{ oír| escuchar|}{ a|}, quítale, quítame, \
+        pero no, {pero |}no {la|el|lo} {versión |}de, por favor no, prescinde de, prohibido, \
+        {que |}ni se te ocurra {poner|meter|ponerme|meterme|tocar}{ a| nada de|}, que no, \
+        que no aparezca, que no cante, que no contenga, que no contengan, que no esté, \
+        que no esté cantada por, que no {hable|hablen|trate|traten}{ de| del| sobre| acerca de|}, \
+        que no incluya, que no incluyan, que no lleve, que no lleven, \
+        que no {mencione|mencionen|nombre|nombren}, que no salga, que no sea, que no sea de, \
+        que no sean, que no sean de, que no suene a, que no suenen a, que no tenga, qué pereza, \
+        queda prohibido, quién quiere{ oír| escuchar|}{ a|}, quítale, quítame, \
         {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, sácame a, \
         {si |}{dejamos|dejemos|deja|dejad} {el|la|los|las|a|}, sin, sin ganas de, sin nada de, \
         sin rastro de, tampoco, tengo suficiente de, ya estuvo bueno de, ya no quiero, \
+        {ya |}{tengo|conozco|escuché|he escuchado|he oído} todo {lo |}{de|del}, \
         ya tuve suficiente de
       negateAfter: aparte, de nuevo no, está prohibida, está prohibido, \
         {está|están} {muy |tan |demasiado |}{quemada|quemado|quemadas|quemados|quemadísima|quemadísimo|trillada|trillado|sobada|sobado}, \
@@ -62,11 +65,14 @@ extension WordTable {
         no son lo mío, no son mi estilo, otra vez no, para nada, \
         que no {aparezca|salga|suene|esté|entre}, queda fuera, queda prohibido, quedan fuera, \
         quedan prohibidos, {quítala|quítalo|quítamela|quítamelo|sácala|sácalo|bórrala}, \
+        {se está|se me está} {haciendo pesado|haciendo pesada|poniendo aburrido|haciendo viejo}, \
         {suena|la ponen|la pasan} {en todas partes|en todos lados|a todas horas}, ya aburre, \
         ya basta, ya cansa, ya cansan, \
         ya {lo|la|los|las} {oí|escuché|he oído|he escuchado}{ mil veces| toda la mañana| demasiado|}, \
         {ya |}{lo|la|los|las} tengo {muy |}{oído|oída|oídos|oídas|escuchado|escuchada|vistos|visto|quemado}, \
-        ya me cansó, ya me hartó, \
+        ya {los|las|lo} {tengo|conozco|escuché|oí}{ todo| todos| todas|}, ya me cansó, \
+        ya me hartó, ya {me |}{los|las} sé{ todos| todas|}, \
+        {ya |}{me |}{los|las|lo} {sé|conozco|tengo|escuché|he escuchado|he oído|oí} {todos|todas|todo|enteros|enteras}, \
         ya me {tiene|tienen} {harto|harta|aburrido|aburrida|cansado|cansada|frito|frita}
       except: a excepción de, a excepción del, a menos que sea, además de, algo distinto a, \
         algo distinto de, algo que no sea, alguien diferente a, alguien distinto a, \
@@ -82,8 +88,8 @@ extension WordTable {
       pardon: al final sí, {cambié|he cambiado} de {opinión|idea} {sobre|con|respecto a}, déjala, \
         déjalo, {está|esta} bien al final, {está|esta|están} bien{ también|}, \
         {olvida|olvídate de|ignora} lo que dije {de|sobre|del}, puede quedarse, puede ser, \
-        pueden quedarse, se puede quedar, sí vale, {sí|si} puede ser, \
-        {vuelve a poner|puedes volver a poner}
+        pueden quedarse, se puede quedar, {sí|si} {está bien|vale|puede|me gusta}, \
+        {sí|si} puede ser, {vuelve a poner|puedes volver a poner}
       indispensable: me muero, no hay {fiesta|vida|trato}, \
         no {puedo|podría|sé} {vivir|estar|respirar}, no {soy|sería} nada
       condition: {en cuanto|cada vez que|como}, si

@@ -52,17 +52,19 @@ extension WordTable {
         ninguna fiesta está completa sin, {no |}diría que no a, \
         {no hay fiesta|ni un día|ni una noche|ninguna fiesta} sin, no hay nada {como|mejor que}, \
         no hay {quien|nadie que} {no ame a|no le guste|odie a|odie|no quiera a}, \
-        no le digo que no a, no le hago ascos {a|al}, nunca hay {demasiado|demasiada|suficiente}, \
+        no le digo que no a, no le hago ascos {a|al}, \
+        no {tienes|tenéis|tiene|tienen|hay} {nada de|algo de}, \
+        nunca hay {demasiado|demasiada|suficiente}, \
         {nunca |jamás |}{no |}me {canso|aburro|harto} {de|del}, oír, pásame, podrías, pon, poned, \
         poner, pones, ponga, póngame, pongan, pónganme, ponle, ponme, ponnos, por favor, \
-        por qué no{ algo de| un poco de|}, por qué {nunca|no} {pones|ponen|suena|hay}, porfa, \
-        puedes, qué me recomiendas, qué tal, queremos, querría, quiero, quiero algo, \
-        quiero escuchar, quiero oír, quiero que pongas, quisiera, quisiera escuchar, \
-        recomendación, recomendaciones, recomendadme, recomienda, recomiéndame, recomiéndanos, \
-        recomiéndeme, recomiéndenme, reproduce, reprodúceme, reproducir, reprodúzcame, sácate, \
-        se me antoja, si eres tan amable, sorpréndeme, sorpréndenos, sugerencias, sugiere, \
-        tengo ganas de, tienes, toca, tócame, tócanos, tócate, un poco de, un poquito de, \
-        vamos con
+        por qué no{ algo de| un poco de|}, por qué {nunca|no} {pones|ponen|suena|hay}, \
+        {por qué|cómo que|cómo es que} no {tienes|tenéis|hay}{ nada de| algo de|}, porfa, puedes, \
+        qué me recomiendas, qué tal, queremos, querría, quiero, quiero algo, quiero escuchar, \
+        quiero oír, quiero que pongas, quisiera, quisiera escuchar, recomendación, \
+        recomendaciones, recomendadme, recomienda, recomiéndame, recomiéndanos, recomiéndeme, \
+        recomiéndenme, reproduce, reprodúceme, reproducir, reprodúzcame, sácate, se me antoja, \
+        si eres tan amable, sorpréndeme, sorpréndenos, sugerencias, sugiere, tengo ganas de, \
+        tienes, toca, tócame, tócanos, tócate, un poco de, un poquito de, vamos con
       taste: adoro, amo, fan de, me apasiona, me apasionan, me chifla, me chiflan, me copa, \
         me copan, me encanta, me encantaba, me encantaban, me encantan, me fascina, me fascinan, \
         me flipa, me flipan, me gusta, me gusta bastante, me gusta mucho, me gustan, \
@@ -71,7 +73,9 @@ extension WordTable {
         soy fanático de, soy muy fan de, suelo escuchar
       tasteAfter: es mi favorita, es mi favorito, me encanta, me encantan, me gusta mucho, \
         me gustan mucho, para empezar, por ejemplo, son mis favoritas, son mis favoritos
-      state: ando muy, estoy muy, estoy súper, estoy un poco, hoy estoy, me encuentro, me siento
+      state: ando muy, estoy muy, estoy súper, estoy un poco, \
+        {estoy|ando} {muy |tan |}{aburrido|aburrida|aburridísimo|aburridísima}, hoy estoy, \
+        me aburro, me encuentro, me siento
       named: el artista, el cantante, el grupo, la artista, la banda, la canción, la cantante
       with: cargado de, con bastante, con bastantes, con mucha, con muchas, con mucho, con muchos, \
         con un poco de, llena de, lleno de, que lleve, que lleven, que tenga, que tengan
@@ -125,6 +129,9 @@ extension WordTable {
         sin preferencia, tanto uno como otro, uno u otro
       anyYears: cualquier {década|época|año}, {la época|el año|la década} {da igual|no importa}
       anyLanguage: cualquier idioma, el idioma {da igual|no importa}
+      anyLength: {da igual|no importa|olvida|me da igual} {la duración|lo que duren|cuánto duren|el límite de tiempo}, \
+        {la duración|el tiempo} {da igual|no importa}
+      anyCount: {da igual|no importa} {cuántas|cuántos|el número}
       like: a imagen de, a la manera de, a lo, al estilo, al estilo de, al modo de, artistas como, \
         así como, así tipo, bandas como, cantantes como, cercana a, cercano a, cercanos a, como, \
         como los de, comparable a, comparables a, con aire a, con aire de, con aires de, \
@@ -183,10 +190,15 @@ extension WordTable {
       backToFirst: lo que {pedí|te pedí|quería|dije} {al principio|primero}, \
         {volvamos|vuelve|volver|regresa|regresemos|de vuelta} a {lo primero|lo del principio|mi primera petición|mi primer pedido|la petición inicial|la idea original}, \
         {volvamos|vuelve|volver|regresa|regresemos|mejor|de vuelta} a lo que {pedí|te pedí|quería|dije} {al principio|primero|antes|inicialmente}
-      startOver: borrón y cuenta nueva, de cero, \
-        {empieza|empecemos|empezar|comencemos|empezamos} de {nuevo|cero}, volvamos a empezar
+      startOver: borrón y cuenta nueva, {cambio|cambiando|cambiemos|cambiamos} de tema, de cero, \
+        {empieza|empecemos|empezar|comencemos|empezamos} de {nuevo|cero}, \
+        {olvida|olvídate de|olvidemos} {todo|todo eso|todo lo anterior|lo anterior|todo lo que dije}, \
+        {otra cosa|algo} {totalmente |completamente |muy |bien |}{distinta|distinto|diferente}, \
+        volvamos a empezar
       nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
-      whether: {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
+      whether: no {tienes|tenéis|tiene|tienen|hay} {nada de|algo de}, \
+        {por qué|cómo que|cómo es que} no {tienes|tenéis|hay}{ nada de| algo de|}, \
+        {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
       sungIn: cantada en, cantadas en, cantado en, cantados en, cantando en, con letras en, \
         de habla, en, en el idioma, en idioma, en lengua, letra en, que cante en, que canten en, \
         voces en
@@ -219,7 +231,8 @@ extension WordTable {
         poco escuchados, poco famosas, poco oídas, poco populares, poco sonada, poco sonadas, \
         poco sonado, poco sonados, poco valoradas, poco valorados, que casi nadie conoce, \
         que casi nadie conozca, que conoce poca gente, que nadie conoce, que nadie conozca, \
-        que no conoce casi nadie, que no conoce nadie, que no conozca nadie, que no sea comercial, \
+        que no conoce casi nadie, que no conoce {nadie|ni dios}, \
+        que no {conozca|conozcan} {ni dios|ni mi madre|nadie|ni cristo}, que no sea comercial, \
         que no sea tan comercial, que no sean comerciales, que poca gente conoce, \
         que poca gente conozca, que pocos conocen, que pocos conozcan, rarezas, subestimada, \
         subestimadas, subestimado, subestimados, tesoros escondidos, tesoros ocultos, underground
@@ -337,9 +350,8 @@ extension WordTable {
         de este año, de estos años, de estos días, de hoy, de los últimos años, de última hora, \
         del momento, estreno, estrenos, hoy día, hoy en día, lo nuevo, lo último, novedades, \
         nueva, nuevas, nuevo, nuevos, recién salido, reciente, recientemente, recientes, últimos
-      modern: contemporánea, contemporáneas, contemporáneo, contemporáneos, de este siglo, \
-        de nuestra época, de nuestro tiempo, del siglo 21, moderna, modernas, moderno, modernos, \
-        siglo xxi
+      modern: contemporánea, contemporáneas, contemporáneo, contemporáneos, de nuestra época, \
+        de nuestro tiempo, moderna, modernas, moderno, modernos
       old: antaño, antigua, antiguas, antiguo, antiguos, de antes, de hace mucho, \
         de hace mucho tiempo, de hace tiempo, vieja, viejas, viejita, viejitas, viejito, viejitos, \
         viejo, viejos

@@ -1,0 +1,67 @@
+/// What somebody did not like once, and what is said of the years of what was shown.
+extension TurnReader {
+  /// Passes over what somebody says that they did not like before they heard whom they like now: "I never liked country
+  /// until I heard Chris Stapleton", "I used to hate rap but Eminem is great". None of it is refused.
+  mutating func passFormerDislike(_ item: RequestItem, _ position: Int) -> Bool {
+    let start = item.words.lowerBound
+    guard let length = WordList.formerDislikes.length(in: turn.words, at: start),
+      item.words.upperBound <= start + length,
+      let turning = items.indices.dropFirst(position + 1).first(where: { next in
+        items[next].words.lowerBound >= start + length
+          && WordList.turningPoints.length(in: turn.words, at: items[next].words.lowerBound) != nil
+      }), sentence(turning) == sentence(position), turning - position < 8,
+      items[(turning + 1)...].contains(where: { $0.isProper || $0.concept != nil })
+    else { return false }
+    consumed.formUnion(position...turning)
+    set(.wanted, turning)
+    return true
+  }
+
+  /// Whether the turn says of what was shown that it is not of the years that a refusal names: "that's not 90s", 这首不是八十年代的吧.
+  var misjudgesYears: Bool {
+    reading.things.contains { thing in
+      guard isYears(thing), thing.polarity == .unwanted else { return false }
+      var first = thing.items.lowerBound
+      while first > 0, sentence(first - 1) == thing.sentence,
+        items[first].marks.isDisjoint(with: [.comma, .listComma])
+      {
+        first -= 1
+      }
+      let opening = items[first..<thing.items.lowerBound].drop {
+        $0.hasAny(.talk, .but, .correct)
+          && WordList.shownSubjects.length(in: turn.words, at: $0.words.lowerBound) == nil
+      }
+      guard let subject = opening.first else { return false }
+      // "Toto isn't 90s".
+      return WordList.shownSubjects.length(in: turn.words, at: subject.words.lowerBound) != nil
+        || subject.isProper
+          && opening.contains {
+            WordList.denialsOfKind.length(in: turn.words, at: $0.words.lowerBound) != nil
+          }
+    }
+  }
+
+  /// "nothing by them from the last 20 years": the refusal is of the years.
+  func isBeforeYears(_ position: Int) -> Bool {
+    items.indices.dropFirst(position + 1).prefix(4).prefix {
+      sentence($0) == sentence(position) && items[$0].marks.isSubset(of: [.space])
+    }.contains { items[$0].isYears }
+  }
+
+  /// "I hate Mondays", 不想上班: what nobody refuses to hear. "No work songs" are songs.
+  func isMatterOfLife(_ thing: Thing) -> Bool {
+    guard thing.sort == .word, let last = items[thing.items].last else { return false }
+    let next = thing.items.upperBound
+    let isOfSongs = next < items.count && items[next].hasAny(.noun, .counter, .possessive)
+    return !isOfSongs && last.words.count < 4
+      && WordList.mattersOfLife.contains(turn.words[last.words])
+  }
+
+  /// "music to get rid of a headache", "songs to avoid falling asleep": what music is to rid somebody of.
+  func ridsOfTrouble(_ position: Int) -> Bool {
+    guard position > 0, items[position].has(.negate), items[position].marks == .space,
+      WordList.ridding.length(in: turn.words, at: items[position].words.lowerBound) != nil
+    else { return false }
+    return items[position - 1].ends(with: .purposeOfVerbs)
+  }
+}
