@@ -77,6 +77,8 @@ struct NearNames<Catalog: EntityCatalog> {
         match.length == run.count && (match.kind == .artist || isRefused[run.lowerBound])
       }
       if isWritten || run.contains(where: { isNamed[$0] }) { continue }
+      // "no Michael Bolton", where nobody is called so, refuses no other Michael.
+      if run.count == 1, opensUnknownName(run.lowerBound, isNamed) { continue }
       lookUps += 1
       guard
         var match = catalog.artist(
@@ -88,6 +90,12 @@ struct NearNames<Catalog: EntityCatalog> {
       names[run.lowerBound].append(match)
       for position in run { isNamed[position] = true }
     }
+  }
+
+  /// Whether another word that nobody knows stands right behind a word: both may be one name.
+  private func opensUnknownName(_ position: Int, _ isNamed: [Bool]) -> Bool {
+    let next = position + 1
+    return next < words.count && isUnknown[next] && !isNamed[next] && words[next].marks == .space
   }
 
   /// Words that a name of many words takes; "David" alone does not take those of "David Ghetta".

@@ -240,7 +240,9 @@ struct QuantityReader {
     guard number > 0, number <= 1000, !isDistributed(position), !isOwned(position) else {
       return Found(quantity: .none, items: position..<next)
     }
-    let isMore = next < items.count && items[next].has(.more) && items[next].marks == .space
+    let isMore =
+      next < items.count && items[next].marks == .space
+      && (items[next].has(.more) || items[next].begins(with: .more))
     // "ok, one more thing".
     if isMore, number == 1, next + 1 < items.count, items[next + 1].begins(with: .oneMoreOfNone) {
       return Found(quantity: .none, items: position..<next)

@@ -183,7 +183,10 @@ extension TurnReader {
     }
     let gap = items[last.items.upperBound..<position]
     return items[position].marks.contains(.comma) && !gap.isEmpty
-      && !gap.contains { $0.hasAny(.and, .noun) || isArticle($0) || !$0.names.isEmpty }
+      && !gap.contains {
+        $0.hasAny(.and, .noun) || isArticle($0) || !$0.names.isEmpty
+          || !$0.marks.isSubset(of: [.space])
+      }
   }
 
   private func isArticle(_ item: RequestItem) -> Bool { item.isAny(of: .articles) }

@@ -282,7 +282,9 @@ extension TurnReader {
       items[next].marks.isSubset(of: [.space])
     else { return false }
     if next + 1 < items.count, items[next + 1].marks.isSubset(of: [.space]) {
-      let follower = items[next + 1]
+      // 不要他的粤语歌.
+      let isOwned = items[next + 1].has(.possessive) && next + 2 < items.count
+      let follower = items[isOwned ? next + 2 : next + 1]
       if follower.concept != nil || follower.isFree || !follower.names.isEmpty { return false }
       // "not this time".
       if follower.begins(with: .time) { return false }

@@ -217,12 +217,12 @@ extension WordList {
   static let mattersOfLife = WordList(
     """
     en: monday, mondays, my job, job, jobs, my boss, boss, complaints, notes, worries, homework, exams, meetings, coffee, \
-    alcohol, beer, traffic, winter, my life, my ex, ex, people, getting up, waking up, cooking, cleaning, texted, plans, \
-    time, idea, clue, money, sleep, rush, pressure, joke, offense, problem, problems, school, college, rent, bills
-    es: lunes, trabajo, jefe, tráfico, deberes, exámenes, quejas, dinero, prisa
-    de: montage, montag, arbeit, job, chef, stau, hausaufgaben, prüfungen, geld, zeit, eile
-    fr: lundis, lundi, boulot, travail, patron, bouchons, devoirs, examens, argent, temps
-    pt: segunda-feira, segundas, trabalho, chefe, trânsito, provas, dinheiro, pressa
+    alcohol, beer, traffic, winter, my life, my ex, ex, getting up, waking up, cooking, cleaning, texted, plans, \
+    idea, clue, sleep, rush, pressure, joke, offense, problem, problems, school, college, rent, bills
+    es: lunes, trabajo, jefe, tráfico, deberes, exámenes, quejas, prisa
+    de: montage, montag, arbeit, job, chef, stau, hausaufgaben, prüfungen, eile
+    fr: lundis, lundi, boulot, travail, patron, bouchons, devoirs, examens
+    pt: segunda-feira, segundas, trabalho, chefe, trânsito, provas, pressa
     zh: 上班, 加班, 上学, 开学, 考试, 起床, 早起, 做饭, 洗碗, 周一, 星期一, 工作
     ja: 仕事, 会社, 学校, 月曜日, 月曜, 残業, 勉強, 宿題
     ko: 출근, 야근, 월요일, 학교, 회사, 시험, 숙제, 공부

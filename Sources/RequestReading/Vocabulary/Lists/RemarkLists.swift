@@ -11,7 +11,8 @@ extension WordList {
     anyone similar, anybody similar, others like, another band like that, another band like them, another artist like \
     that, another artist like her, another artist like him, another singer like that, another singer like her, another \
     singer like him, another group like that, other bands like that, other artists like that, someone else similar, \
-    somebody else similar, someone else like that, somebody else like that
+    somebody else similar, someone else like that, somebody else like that, what else is like that, what else sounds \
+    like that, who else is like that, who else sounds like that, who else does that
     zh: 类似的歌手, 类似的乐队, 类似的艺人, 类似嘅歌手, 类似嘅乐队, 相似的歌手, 相似的乐队, 相似的艺人, 差不多的歌手, 差不多的乐队, \
     差不多嘅歌手, 类似的其他歌手, 类似的其他乐队, 类似的其他艺人, 类似的其他人, 差不多的其他歌手, 差不多的其他乐队, 类似的乐团, 类似的组合, 类似的还有谁, 类似的有谁, 换个类似的, 换类似的, 类似的人
     ja: 似たアーティスト, 似た歌手, 似たバンド, 似た人, 似てるアーティスト, 似てる歌手, 似てるバンド, 似てる人, 近いアーティスト, 近いバンド, 似たような, 似た感じの, 似た系統の, 似た雰囲気の
