@@ -157,6 +157,7 @@ extension TurnReader {
         || !item.marks.isSubset(of: [.space]))
     guard isEnough || isDispreferred(word, position) else { return false }
     set(.unwanted, position)
+    scope.endsAtComma = isEnough && items[position + 1].concept != nil
     return true
   }
 
@@ -174,7 +175,9 @@ extension TurnReader {
           || $0.marks.isDisjoint(with: [.comma, .listComma, .stop])
       }).contains(where: { $0.has(.ask) })
     else { return false }
+    consume(wordsUntil: start + length, from: position)
     set(.unwanted, position)
+    scope.endsAtComma = items[next].concept != nil
     return true
   }
 

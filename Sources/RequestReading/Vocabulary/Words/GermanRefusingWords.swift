@@ -31,7 +31,7 @@ extension WordTable {
         {mir |}{reicht's|reichts|genug|schluss|verschone mich|verschon mich|bleib mir weg|komm mir nicht} mit, \
         mögen kein, mögen keine, nase voll von, nicht, nicht so der fan von, nicht von, \
         nicht wieder, nichts, nichts mehr von, nichts mit, nichts von, nichts was von, nie, \
-        nie wieder, niemals, niemals wieder, niemand, nix, nix von, noch, null{ bock auf|}, \
+        nie wieder, niemals, niemals wieder, niemand, nix, nix von, null{ bock auf|}, \
         nur bitte kein, nur bitte keine, nur kein, nur keine, nur keinen, nur nicht, ohne, \
         ohne jeden, ohne jegliche, raus damit, raus mit, satt, scheiß auf, schließ aus, \
         schluss jetzt mit, schmeiß raus, \
