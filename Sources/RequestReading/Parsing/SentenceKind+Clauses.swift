@@ -19,6 +19,37 @@ extension SentenceKinds {
     }
   }
 
+  /// "had a rough day at work, sad songs", "we're driving to Texas, country": behind a clause that only tells something, a
+  /// few words of music that end the sentence.
+  static func asksBehindStatement(_ position: Int, _ items: [RequestItem]) -> Bool {
+    guard position > 2, items[position].marks.contains(.comma) else { return false }
+    let first = items[..<position].lastIndex { !$0.marks.isDisjoint(with: [.stop, .bracket]) } ?? 0
+    let told = items[first..<position]
+    guard told.count > 2, !told.dropFirst().contains(where: { $0.marks.contains(.comma) }),
+      told.contains(where: { $0.has(.verbal) }) || told.contains(where: \.isFree),
+      !told.contains(where: {
+        $0.isProper || $0.isYears || $0.has(.noun) && !$0.has(.function)
+          || $0.hasAny(
+            .ask, .taste, .tasteAfter, .like, .likeAfter, .negate, .negateAfter, .except, .others,
+            .only,
+            .onlyAfter, .more, .less, .too, .live, .cover, .instrumental, .purpose, .about)
+          || $0.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+      })
+    else { return false }
+    let wish = items[position...].prefix { $0.marks.isDisjoint(with: [.stop, .bracket]) }
+    guard wish.count < 5, !wish.dropFirst().contains(where: { $0.marks.contains(.comma) }),
+      let last = wish.last, last.concept != nil || last.has(.noun),
+      wish.contains(where: { $0.concept != nil })
+    else { return false }
+    return wish.allSatisfy {
+      $0.concept != nil || $0.isYears || $0.hasAny(.noun, .soft) || $0.isAny(of: .someOfThem)
+    }
+      && wish.contains { item in
+        item.has(.noun)
+          || item.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+      }
+  }
+
   /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
   static func concludes(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord]

@@ -59,7 +59,8 @@ struct SentenceKinds {
       let concludes =
         languages.contains(.english)
         && (SentenceKinds.concludes(position, items, words)
-          || SentenceKinds.rulesBehindTalk(position, items))
+          || SentenceKinds.rulesBehindTalk(position, items)
+          || SentenceKinds.asksBehindStatement(position, items))
         || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
       if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
         !isCredit

@@ -95,12 +95,9 @@ extension TurnReader {
       return
     }
     if scope.isLeaning || scope.mode == .unwanted || follows(position, .about) { return }
-    // "my old turntable".
-    if position > 0,
-      items[position - 1].ends(with: .owners)
-    {
-      return
-    }
+    // "my old turntable", and no "her old songs".
+    let isOfMusic = position + 1 < items.count && items[position + 1].has(.noun)
+    if position > 0, items[position - 1].ends(with: .owners), !isOfMusic { return }
     // "I've been listening to a lot of soul these days" tells when it was listened to.
     let isOfHabit = item.ends(with: .habits)
     if isOfHabit, items[..<position].contains(where: { $0.has(.taste) }) { return }
