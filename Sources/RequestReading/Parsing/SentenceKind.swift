@@ -110,6 +110,7 @@ struct SentenceKinds {
     if remarksOnPart(items, words, languages) { return .comment }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     if opensWithPlaylist(items) { return .request }
+    if languages == .english, statesOfTheme(items, words) { return .comment }
     let verbs = verbs(of: items, words)
     if verbs >= 2 || agrees(items, words, languages) || judges(items)
       || tells(items, words, languages)

@@ -64,4 +64,35 @@ extension TurnReader {
     else { return false }
     return items[position - 1].ends(with: .purposeOfVerbs)
   }
+
+  /// "there's no soul in this office", at the beginning of a sentence: a statement or a complaint, and no refusal. "Make
+  /// sure there's no rap" is one.
+  mutating func passDeniedExistence(_ item: RequestItem, _ position: Int) -> Bool {
+    let start = item.words.lowerBound
+    guard let length = WordList.deniedExistence.length(in: turn.words, at: start),
+      item.words.upperBound <= start + length,
+      !items[..<position].indices.contains(where: {
+        sentence($0) == sentence(position) && !items[$0].has(.talk)
+      })
+    else { return false }
+    set(.ignored, position)
+    scope.endsAtComma = true
+    consume(wordsUntil: start + length, from: position)
+    return true
+  }
+
+  /// 周杰伦换成林俊杰: whoever is exchanged for another is refused.
+  mutating func refuseExchanged() {
+    guard languages == .chinese, reading.things.count > 1 else { return }
+    for index in reading.things.indices.dropLast() {
+      let (first, second) = (reading.things[index], reading.things[index + 1])
+      guard first.sort == second.sort, first.polarity == .wanted, second.polarity == .wanted,
+        first.items.upperBound < second.items.lowerBound,
+        case let between = items[first.items.upperBound..<second.items.lowerBound],
+        between.allSatisfy({ $0.marks.isSubset(of: [.space]) }),
+        between.map(\.text).joined().contains(anyOf: .exchangedFor)
+      else { continue }
+      reading.things[index].polarity = .unwanted
+    }
+  }
 }

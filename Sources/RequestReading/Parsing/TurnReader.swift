@@ -81,6 +81,7 @@ struct TurnReader {
       { $0.refusePronoun() },
       { $0.wantOtherVoices() },
       { $0.refuseDenied() },
+      { $0.refuseExchanged() },
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },
       { ThingPairing.pair(&$0.reading, languages: $0.languages) },
@@ -197,7 +198,8 @@ struct TurnReader {
     let item = items[position]
     readMarks(of: item, at: position)
     if refuseLessLiked(item, position) || passOwnDenial(item, position)
-      || passFormerDislike(item, position) || exceptBehind(item, position)
+      || passFormerDislike(item, position) || passDeniedExistence(item, position)
+      || exceptBehind(item, position)
     {
       return
     }

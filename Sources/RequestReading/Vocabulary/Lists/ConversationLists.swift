@@ -8,7 +8,9 @@ extension WordList {
   static let alsoBehind = WordList("too, either, neither, も, 도, 也")
   static let alsoEndings = WordList("도, 도요, も, もね, もです")
   /// "and now some Rosalía" goes on to something else.
-  static let nextInOrder = WordList("now, then, next")
+  static let nextInOrder = WordList(
+    "now, then, next, jetzt, dann, danach, ahora, luego, después, maintenant, ensuite, agora, depois"
+  )
   /// Nothing but a second thought.
   static let secondThoughts = WordList(
     "actually, eigentlich, doch, en fait, mejor, melhor, やっぱり, やっぱ, やはり, 아니, 算了, 还是")

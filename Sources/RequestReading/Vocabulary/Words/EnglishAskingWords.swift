@@ -75,7 +75,8 @@ extension WordTable {
         spin, sprinkle in, squeeze in, start, start with, steer me toward, steer me towards, \
         stick on, stream some, suggest, suggest me, suggest some, suggestions, suggestions for, \
         surprise me, surprise me with, surprise us with, swap to, switch it to, switch over to, \
-        switch to, {there's |there is |theres |}no such thing as too much, \
+        switch to, {there's |}no reason {to skip|not to play|not to have}, \
+        {there's |there is |theres |}no such thing as too much, \
         {there's |there is |theres |}{nobody|no one} who {dislikes|hates|doesn't like|doesn't love|doesnt like|doesnt love|could hate}, \
         {there's |theres |}nothing wrong with, thinking, throw me, throw on, time for, tips for, \
         toss in, toss me, treat me to, try some, trying to build, trying to discover, \

@@ -22,27 +22,30 @@ extension WordTable {
         i liked, i listen to, i love, i love this, i loved, i mostly like, i mostly listen to, \
         i only ever listen to, i only listen to, i really like, i really love, i stan, \
         i usually listen to, i'm a fan of, i'm all about, i'm also into, i'm big into, \
-        i'm crazy about, i'm currently into, i'm digging, i'm fond of, i'm in love with, i'm into, \
-        i'm keen on, i'm loving, i'm mainly into, i'm more into, i'm mostly into, \
-        i'm obsessed with, i'm partial to, i'm really into, i'm so into, i'm super into, \
-        i'm totally into, i'm very into, i've been into, i've been listening to, \
-        i've been playing, i've been stuck on, i've enjoyed, im into, include, includes, \
-        including, influenced by, inspired by, into, {is|are} never enough, ive been listening to, \
-        ive been playing, jamming out to, jamming to, just discovered, just got into, keen on, \
-        keep playing, lifelong fan of, like groups like, liked, listen to a lot of, listening to, \
-        listens to, love, love the, love this, loved, lover of, lovers of, loves, loving, \
-        mad about, musicians i like, my current favorites, my favorite, my favorite artists are, \
+        i'm crazy about, i'm currently into, i'm digging, i'm fond of, \
+        {i'm |im |i am |}not {tired|bored|sick} of, i'm in love with, i'm into, i'm keen on, \
+        i'm loving, i'm mainly into, i'm more into, i'm mostly into, i'm obsessed with, \
+        i'm partial to, i'm really into, i'm so into, i'm super into, i'm totally into, \
+        i'm very into, i've been into, i've been listening to, i've been playing, \
+        i've been stuck on, i've enjoyed, im into, include, includes, including, influenced by, \
+        inspired by, into, {is|are} never enough, ive been listening to, ive been playing, \
+        jamming out to, jamming to, just discovered, just got into, keen on, keep playing, \
+        lifelong fan of, like groups like, liked, listen to a lot of, listening to, listens to, \
+        love, love the, love this, loved, lover of, lovers of, loves, loving, mad about, \
+        musicians i like, my current favorites, my favorite, my favorite artists are, \
         my favorite band is, my favorite bands are, my favorite singer is, \
         my favorite singers are, my favorites, my favourite, my favourite artists are, \
         my favourite band is, my favourite bands are, my favourite singer is, my favourites, \
         my go to, my go tos are, my heroes are, my idol is, my idols are, my top artist is, \
-        my top artists are, my usual is, my usuals are, never enough, now i can't live without, \
-        nuts about, obsessed with, partial to, raised on, recently discovered, recently got into, \
-        reference artists, rocking out to, she likes, she loves, singers i like, singers i love, \
-        soft spot for, some examples, songs i like, songs i love, stuff like that by, such as, \
-        sucker for, they like, they love, to give you an idea, used to listen to, used to love, \
-        vibing to, vibing with, we like, we love, we're all about, weakness for, \
-        {what's|whats|what is} not to {love|like} about, who love, who loves, wild about
+        my top artists are, my usual is, my usuals are, never enough, never too much, \
+        now i can't live without, nuts about, obsessed with, partial to, raised on, \
+        recently discovered, recently got into, reference artists, rocking out to, she likes, \
+        she loves, singers i like, singers i love, soft spot for, some examples, songs i like, \
+        songs i love, stuff like that by, such as, sucker for, \
+        {there's |theres |}nothing like {a bit of|some|a little|a good}, they like, they love, \
+        to give you an idea, used to listen to, used to love, vibing to, vibing with, we like, \
+        we love, we're all about, weakness for, {what's|whats|what is} not to {love|like} about, \
+        who {doesn't|doesnt} {love|like} {a bit of|some|a little}, who love, who loves, wild about
       tasteAfter: aficionado, are a few examples, are a must, are also good, are always good, \
         are among my favorites, are artists i enjoy, are artists i like, are artists i love, \
         are awesome, are bands i enjoy, are bands i like, are bands i love, are examples, \
