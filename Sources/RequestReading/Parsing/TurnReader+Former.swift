@@ -4,11 +4,13 @@ extension TurnReader {
   /// until I heard Chris Stapleton", "I used to hate rap but Eminem is great". None of it is refused.
   mutating func passFormerDislike(_ item: RequestItem, _ position: Int) -> Bool {
     let start = item.words.lowerBound
-    guard let length = WordList.formerDislikes.length(in: turn.words, at: start),
+    let habit = WordList.otherHabits.length(in: turn.words, at: start)
+    let turns: WordList = habit == nil ? .turningPoints : .turnsFromHabits
+    guard let length = habit ?? WordList.formerDislikes.length(in: turn.words, at: start),
       item.words.upperBound <= start + length,
       let turning = items.indices.dropFirst(position + 1).first(where: { next in
         items[next].words.lowerBound >= start + length
-          && WordList.turningPoints.length(in: turn.words, at: items[next].words.lowerBound) != nil
+          && turns.length(in: turn.words, at: items[next].words.lowerBound) != nil
       }), sentence(turning) == sentence(position), turning - position < 8,
       items[(turning + 1)...].contains(where: { $0.isProper || $0.concept != nil })
     else { return false }
@@ -59,10 +61,16 @@ extension TurnReader {
 
   /// "music to get rid of a headache", "songs to avoid falling asleep": what music is to rid somebody of.
   func ridsOfTrouble(_ position: Int) -> Bool {
-    guard position > 0, items[position].has(.negate), items[position].marks == .space,
-      WordList.ridding.length(in: turn.words, at: items[position].words.lowerBound) != nil
+    guard position > 1, items[position].has(.negate), items[position].marks == .space,
+      WordList.ridding.length(in: turn.words, at: items[position].words.lowerBound) != nil,
+      items[position - 1].isAny(of: .purposeOfVerbs),
+      items[position - 2].has(.noun) || items[position - 2].isAny(of: .anythingOfMusic)
     else { return false }
-    return items[position - 1].ends(with: .purposeOfVerbs)
+    // "I want you to avoid Adele", and "songs to avoid rap": whom nobody wants, and what is music.
+    return !items[(position + 1)...].prefix(4).contains { item in
+      item.isProper || item.isYears
+        || item.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+    }
   }
 
   /// "there's no soul in this office", at the beginning of a sentence: a statement or a complaint, and no refusal. "Make

@@ -167,32 +167,48 @@ extension WordList {
 
 /// What was not liked once, or was not what somebody thinks it is.
 extension WordList {
-  /// Before what somebody did not like, or does not listen to otherwise: "never liked country until …".
+  /// Before what somebody did not like until they heard whom they like now.
   static let formerDislikes = WordList(
     """
     en: i never liked, i've never liked, never liked, never was into, i was never into, never cared for, i never cared \
     for, never got, i never got, never really liked, i never really liked, didn't like, i didn't like, didnt like, \
-    i didnt like, didn't get, didnt get, i didn't get, i didnt get, didn't understand, i used to hate, used to hate, \
-    i used to dislike, i used to despise, i always hated, always hated, i hated, normally i don't listen to, normally i dont \
+    i didnt like, didn't get, didnt get, i didn't get, i didnt get, didn't understand, i always hated, always hated, \
+    i hated
+    es: nunca me gustó, nunca me gustaron
+    pt: nunca gostei de
+    """)
+  /// What turns such a sentence to what is liked now.
+  static let turningPoints = WordList(
+    """
+    en: until, till, til
+    es: hasta
+    de: bis
+    fr: jusqu'à
+    pt: até
+    zh: 直到, 听了, 自从
+    """)
+  /// Before what somebody does not like otherwise, or did not once: "normally I don't listen to metal but …".
+  static let otherHabits = WordList(
+    """
+    en: i used to hate, used to hate, i used to dislike, i used to despise, normally i don't listen to, normally i dont \
     listen to, normally i don't like, normally i dont like, usually i don't listen to, usually i dont listen to, usually \
     i don't like, usually i dont like, i usually don't listen to, i usually dont listen to, i usually don't like, i usually \
     dont like, i normally don't listen to, i normally don't like, i don't usually listen to, i don't usually like, i don't \
     normally listen to, i don't normally like, i dont usually listen to, i dont usually like, i dont normally like, never \
     thought i'd say this, never thought id say this, never thought i would say this, i never thought i'd say this, i never \
     thought id say this
-    es: antes no me gustaba, antes no me gustaban, antes odiaba, normalmente no escucho, no suelo escuchar, nunca me gustó, \
-    nunca me gustaron
-    de: früher mochte ich kein, früher mochte ich keinen, früher mochte ich keine, früher mochte ich, normalerweise höre ich \
-    kein, normalerweise höre ich keinen, normalerweise höre ich keine, sonst höre ich kein, sonst höre ich keinen, sonst höre ich keine
+    es: antes no me gustaba, antes no me gustaban, antes odiaba, normalmente no escucho, no suelo escuchar
+    de: früher mochte ich kein, früher mochte ich keinen, früher mochte ich keine, normalerweise höre ich kein, normalerweise \
+    höre ich keinen, normalerweise höre ich keine, sonst höre ich kein, sonst höre ich keinen, sonst höre ich keine
     fr: avant je n'aimais pas, avant j'aimais pas, avant je détestais, d'habitude je n'écoute pas, d'habitude j'écoute pas, \
     normalement je n'écoute pas
-    pt: antes eu não gostava de, antes não gostava de, eu odiava, normalmente não escuto, normalmente não ouço, nunca gostei de
+    pt: antes eu não gostava de, antes não gostava de, eu odiava, normalmente não escuto, normalmente não ouço
     zh: 以前不喜欢, 以前不听, 以前不爱, 以前不爱听, 以前从不听, 本来不喜欢, 原本不喜欢, 原来不喜欢, 平时不听, 平常不听, 一向不听, 以前讨厌
     """)
-  /// What turns such a sentence to what is liked now.
-  static let turningPoints = WordList(
+  /// What turns from a habit to what is asked for now.
+  static let turnsFromHabits = WordList(
     """
-    en: until, till, til, before, but, then
+    en: until, till, til, before, but
     es: hasta, pero
     de: bis, aber, doch
     fr: jusqu'à, mais
@@ -232,5 +248,6 @@ extension WordList {
     "get rid of, getting rid of, avoid, stop, kill, drown out, drive away, block out, cut through, forget, forget about"
   )
   /// Before a verb that says what music is for.
-  static let purposeOfVerbs = WordList("to, me, us")
+  static let purposeOfVerbs = WordList("to")
+  static let anythingOfMusic = WordList("something, anything, stuff")
 }

@@ -11,10 +11,10 @@ extension WordTable {
         begin with, blast, bless me with, bring me, bring on, bring up, build a, build me, \
         bump some, bung on, can i, can we, can you, {can't|cant|cannot} not {like|love|enjoy}, \
         {can't|cant|couldn't|could not|cannot|wouldn't} {live|survive|go|last|get through|imagine|make it through} {a|a single|one|the} {day|night|week|morning|party|summer} without, \
-        {can|could|would|will} you not play{ some|}, change it to, change to, chuck on, \
-        close with, compile, continue with, cook up, could go for, could i, could use, could we, \
-        could you, crank, craving, create, create a, cue, curate, dealer's choice, desperate for, \
-        desperately need, dig out, dig up, do you have, do you have any, do you know, \
+        {can|could} you not play some, change it to, change to, chuck on, close with, compile, \
+        continue with, cook up, could go for, could i, could use, could we, could you, crank, \
+        craving, create, create a, cue, curate, dealer's choice, desperate for, desperately need, \
+        dig out, dig up, do you have, do you have any, do you know, \
         {do|did|would} you not have{ any| anything by|}, does anyone have, does anyone know, \
         don't ban, don't block, don't cut, don't delete, don't ditch, don't ever stop playing, \
         don't exclude, don't leave out, don't remove, don't stop playing, don't take off, \
@@ -93,8 +93,8 @@ extension WordTable {
         which bands, which songs, whip me up, whip up, who are some, \
         who {could|can|would}{ possibly| ever|} {hate|dislike|not love|not like}, who else, \
         who else sounds, who {makes|does|plays|sings} {good|great|the best}, \
-        who {wouldn't|wouldnt} {love|like}, why don't we, {why |}don't you {ever |}play, \
-        why {don't|dont|do} you {not |}{have|play|know}{ any|}, why dont we, \
+        who {wouldn't|wouldnt} {love|like}, why do you not {have|play|know}{ any|}, why don't we, \
+        {why |}don't you {ever |}play, why {don't|dont} you {have|play|know}{ any|}, why dont we, \
         why dont you {ever |}play, why is there {never|not} {any|more|enough}, \
         why isn't there {any|more}, why not play, {why|how come} {is|are|'s|s} there no, will you, \
         work in some, would appreciate, would be amazing, would be appreciated, would be awesome, \
@@ -132,14 +132,14 @@ extension WordTable {
       nextWish: and now {some|for some|something}, next {some|play|up|give me|i want|i'd like}, \
         now {some|play|give me|for some|something|how about|let's have|i want|i'd like|i feel like}
       whether: {ain't|aint} {you|u|ya|we} got {no|any}, are there any, \
-        {can|could|would|will} you not play{ some|}, do you have, do you have any, \
-        do you have anything by, do you have some, do you know, \
-        {do|did|would} you not have{ any| anything by|}, got any, got anything by, have you got, \
-        have you got anything by, {have|haven't} you {no|got no|got any}, \
+        {can|could} you not play some, do you have, do you have any, do you have anything by, \
+        do you have some, do you know, {do|did|would} you not have{ any| anything by|}, got any, \
+        got anything by, have you got, have you got anything by, \
+        {have|haven't} you {no|got no|got any}, \
         how come {you don't|you dont|you never} {have|play}, \
         {how come|why} {there's|theres|there is} {no|never any|not any}, is there, is there any, \
         {u|you|ya|we} got no, {where's|wheres|where is|where are} {the|all the|my}, \
-        why {don't|dont|do} you {not |}{have|play|know}{ any|}, \
+        why do you not {have|play|know}{ any|}, why {don't|dont} you {have|play|know}{ any|}, \
         {why|how come} {is|are|'s|s} there no, you got, you got any
       new: brand new, new, newer, newest
       unknown: artist i've never heard, artists i don't know, artists new to me, \

@@ -66,8 +66,7 @@ extension WordTable {
         sors moi, stp, suggère, surprends-moi, surprenez-moi, svp, t'as, trouve, trouve moi, \
         trouvez moi, tu as, tu aurais, tu me conseilles, tu me recommandes, tu peux mettre, \
         un brin de, un petit peu de, un peu d', un peu de, une envie de, une playlist, \
-        vous auriez, \
-        {vous n'avez|tu n'as|t'as|vous avez|il n'y a|il y a|y a|on n'a} pas {de|d'|du|de la|des}, \
+        vous auriez, {vous n'avez|tu n'as|t'as} pas {de|d'|du|de la|des}, \
         {y a |il n'y a |}personne qui n'aime pas, y a t il, y aurait il
       taste: fan de, j'adorais, j'adore, j'ai adoré, j'ai beaucoup aimé, j'ai bien aimé, \
         j'ai toujours aimé, j'aimais, j'aime, j'aime beaucoup, j'aime bien, j'aime énormément, \
@@ -210,7 +209,7 @@ extension WordTable {
       whether: est ce qu'il y a, est ce que tu as, \
         pourquoi {il n'y a|y a|tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
         {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}, \
-        {vous n'avez|tu n'as|t'as|vous avez|il n'y a|il y a|y a|on n'a} pas {de|d'|du|de la|des}
+        {vous n'avez|tu n'as|t'as} pas {de|d'|du|de la|des}
       sungIn: chantant en, chanté en, chanté tout en, chantée en, chantées en, chantés en, \
         chantés tout en, dans la langue, en, en langue, paroles en, rappé en, rappée en, textes en
       new: nouveau, nouveaux, nouvelle, nouvelles

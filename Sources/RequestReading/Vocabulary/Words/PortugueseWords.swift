@@ -63,7 +63,7 @@ extension WordTable {
         recomende, se faz favor, solta, sugere, sugestão de, sugestões de, sugira, surpreenda-me, \
         tem, tem alguma, tem como, tô a fim de, tô procurando, toca, tocar, tocas, toque, \
         um pouco de, um pouquinho de, vamos de, vamos ouvir, você tem, vocês têm, \
-        {você|vocês|tu|vc|vcs|} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
+        {você|vocês|tu|vc|vcs} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
       taste: a gente ama, a gente curte, a gente gosta de, adoramos, adoro, amamos, amo, \
         costumo ouvir, curto, curto bastante, curto demais, eu amo, eu gosto, eu gosto de, fã de, \
         gostamos da, gostamos de, gostamos do, gostei da, gostei de, gostei do, gosto bastante de, \
@@ -209,7 +209,7 @@ extension WordTable {
       nextWish: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
       whether: {por que|porque|por quê|como assim} {não|nao} {tem|têm}{ nada de| nada do| nada da|}, \
         {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}, \
-        {você|vocês|tu|vc|vcs|} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
+        {você|vocês|tu|vc|vcs} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
       sungIn: cantada em, cantadas em, cantado em, cantados em, em, que cante em, que cantem em
       new: nova, novas, novo, novos
       unknown: artistas novos, bandas novas, de que nunca ouvi falar, de quem eu nunca ouvi falar, \

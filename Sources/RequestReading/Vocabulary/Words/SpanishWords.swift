@@ -52,8 +52,7 @@ extension WordTable {
         ninguna fiesta está completa sin, {no |}diría que no a, \
         {no hay fiesta|ni un día|ni una noche|ninguna fiesta} sin, no hay nada {como|mejor que}, \
         no hay {quien|nadie que} {no ame a|no le guste|odie a|odie|no quiera a}, \
-        no le digo que no a, no le hago ascos {a|al}, \
-        no {tienes|tenéis|tiene|tienen|hay} {nada de|algo de}, \
+        no le digo que no a, no le hago ascos {a|al}, no {tienes|tenéis} {nada de|algo de}, \
         nunca hay {demasiado|demasiada|suficiente}, \
         {nunca |jamás |}{no |}me {canso|aburro|harto} {de|del}, oír, pásame, podrías, pon, poned, \
         poner, pones, ponga, póngame, pongan, pónganme, ponle, ponme, ponnos, por favor, \
@@ -196,7 +195,7 @@ extension WordTable {
         {otra cosa|algo} {totalmente |completamente |muy |bien |}{distinta|distinto|diferente}, \
         volvamos a empezar
       nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
-      whether: no {tienes|tenéis|tiene|tienen|hay} {nada de|algo de}, \
+      whether: no {tienes|tenéis} {nada de|algo de}, \
         {por qué|cómo que|cómo es que} no {tienes|tenéis|hay}{ nada de| algo de|}, \
         {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
       sungIn: cantada en, cantadas en, cantado en, cantados en, cantando en, con letras en, \
