@@ -37,6 +37,12 @@ struct SaidDenialTests {
 
   @Test(arguments: [
     "no Shakira", "kein Kraftwerk bitte", "pas de Stromae", "不要梁静茹", "nada de Shakira",
+    "can you not play Adele please",
+    "I want you to avoid Adele", "why do you play so much Adele", "music to get rid of Adele",
+    "make sure there's no Adele",
+    "una lista que no tiene nada de Shakira", "assure-toi qu'il n'y a pas de Stromae",
+    "要一个没有梁静茹的歌单",
+    "i never liked Adele but play some soul", "I'd like to forget Adele",
   ])
   func aRefusalIsNoQuestion(request: String) {
     #expect(read(request).excludedArtists.count == 1 && read(request).artists.isEmpty, "\(request)")
