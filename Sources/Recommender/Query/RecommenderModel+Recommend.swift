@@ -25,7 +25,7 @@ extension RecommenderModel {
     _ request: RecommendationRequest, limits: [Int], allowed: [OrdinalSet?]
   ) -> [[Recommendation]] {
     precondition(limits.count == allowed.count, "Each search has a limit and what it is among.")
-    let profile = request.profile.clipped(to: itemCount)
+    let profile = request.profile.clipped(to: totalCount)
     guard limits.contains(where: { $0 > 0 }), itemCount > 0 else { return limits.map { _ in [] } }
     let excluded = request.includesOwn ? profile.disliked : profile.items
     guard profile.weights.contains(where: { $0 > 0 }), !isPopularityOnly else {
@@ -54,8 +54,8 @@ extension RecommenderModel {
   /// The contribution of each of the listener's items to the score of `item`, strongest first, as
   /// shares that add up to 1; empty when the score is 0.
   public func explain(_ item: UInt32, for profile: ListenerProfile) -> [Recommendation.Reason] {
-    let profile = profile.clipped(to: itemCount)
-    guard item < itemCount, !profile.isEmpty else { return [] }
+    let profile = profile.clipped(to: totalCount)
+    guard item < totalCount, !profile.isEmpty else { return [] }
     let scales = blend.best(1, for: profile, excluding: profile.items, allowed: nil).scales
     return reasons(for: [item], profile: profile, scales: scales, limit: profile.items.count)[0]
   }
@@ -69,7 +69,9 @@ extension RecommenderModel {
   private func popular(
     limit: Int, allowed: OrdinalSet?, excluding excluded: [UInt32], profile: ListenerProfile
   ) -> [Recommendation] {
-    let part = Blend([.init(.popularity(popularity), weight: 1)], itemCount: itemCount)
+    let part = Blend(
+      [.init(.popularity(popularity), weight: 1)], itemCount: itemCount,
+      addedCount: blend.addedCount)
     return part.best(
       limit, for: profile, excluding: excluded, allowed: allowed
     ).items.map { Recommendation(item: $0.ordinal, sum: $0.score, basis: .popularity) }
@@ -86,7 +88,8 @@ extension RecommenderModel {
     let strength = min(max(strength, 0), 1)
     var selector = TopSelection(limit: limit)
     for entry in items {
-      let count = max(0, min(popularity.counts[Int(entry.ordinal)], largest))
+      let heard = Int(entry.ordinal) < itemCount ? popularity.counts[Int(entry.ordinal)] : 0
+      let count = max(0, min(heard, largest))
       let popularity = Float.log(1 + count) / Float.log(1 + largest)
       let score = entry.score > 0 ? entry.score * (1 - strength * popularity) : entry.score
       selector.offer(score, entry.ordinal)

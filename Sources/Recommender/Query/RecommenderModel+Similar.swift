@@ -34,7 +34,7 @@ extension RecommenderModel {
     let weighted = seeds.enumerated().map { index, item in
       (item: item, weight: weights.map { index < $0.count ? $0[index] : 0 } ?? 1)
     }
-    let profile = ListenerProfile(weighted).clipped(to: itemCount)
+    let profile = ListenerProfile(weighted).clipped(to: totalCount)
     guard !profile.isEmpty, limits.contains(where: { $0 > 0 }) else {
       return limits.map { _ in [] }
     }
