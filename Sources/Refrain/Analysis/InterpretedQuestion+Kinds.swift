@@ -210,22 +210,8 @@ extension InterpretedQuestion {
   /// Whether "only" stands beside words: "live versions only", 只要现场版, ライブだけ.
   private func isOnly(_ span: WordSpan) -> Bool {
     guard span.turn == question.conversation.count else { return false }
-    let words = RequestWord.words(in: question.words)
-    let beside =
-      words.filter { $0.range.upperBound <= span.range.lowerBound }.suffix(2)
-      + words.filter { $0.range.lowerBound >= span.range.upperBound }.prefix(2)
-    if beside.contains(where: { InterpretedQuestion.onlyWords.contains($0.folded) }) { return true }
-    let bytes = question.words.utf8
-    let before = String(decoding: bytes.prefix(span.range.lowerBound), as: UTF8.self).suffix(3)
-    let after = String(decoding: bytes.dropFirst(span.range.upperBound), as: UTF8.self).prefix(4)
-    return InterpretedQuestion.onlySigns.contains { before.contains($0) || after.contains($0) }
+    return OnlyWords.stand(beside: span.range, of: question.words)
   }
-
-  private static let onlyWords: Set<String> = [
-    "only", "solely", "exclusively", "nur", "ausschließlich", "ausschliesslich", "solo",
-    "solamente", "unicamente", "seulement", "uniquement", "apenas", "somente",
-  ]
-  private static let onlySigns = ["只", "仅", "僅", "だけ", "のみ", "만"]
 
   /// Kinds that are refused by asking for the plain recording: "no covers".
   private mutating func refuseOthers(than kind: Read<RecordingKind>) {

@@ -150,10 +150,8 @@ extension InterpretedQuestion {
     guard turns.indices.contains(span.turn) else { return false }
     let last = RequestWord.words(in: turns[span.turn])
       .last { $0.range.upperBound <= span.range.lowerBound }
-    return last.map { InterpretedQuestion.credits.contains($0.folded) } ?? false
+    return last?.isAny(of: .credits) ?? false
   }
-
-  private static let credits: Set<String> = ["by", "von", "par", "por", "de", "from"]
 
   /// "No oldies", where no tag says it: newer ones first, as for "no old songs".
   private mutating func refuseOldies(_ tag: Read<TagWish>, _ reading: Reading) -> Bool {
