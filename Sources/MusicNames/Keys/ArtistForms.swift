@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The simpler ways to write a name that is nobody's as it stands: without quotation marks, remarks
 /// in brackets, articles and what people say of artists ("the band Queen", "歌手周杰倫"), with the
 /// family name where it is spoken ("Bowie, David"), in the singular and in the plural.
@@ -156,11 +158,11 @@ package enum ArtistForms {
   /// A name of nothing but signs ("!!!") has its quotation marks only where they are a pair.
   private static func withoutQuotes(_ name: String) -> String {
     guard name.count > 2, let first = name.first, let last = name.last else { return name }
-    let pairs: [Character: Character] = [
-      "\"": "\"", "'": "'", "“": "”", "„": "“", "‘": "’", "«": "»", "»": "«", "‹": "›", "「": "」",
-      "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "`": "`", "”": "”", "’": "’",
-    ]
-    return pairs[first] == last ? String(name.dropFirst().dropLast()) : name
+    // Brackets set a name of signs off as well, and some quote from the wrong side.
+    let others: [Character: Character] = ["(": ")", "[": "]", "»": "«", "”": "”", "’": "’"]
+    let closing =
+      QuotationMarks.closing(of: first) ?? QuotationMarks.closingOfSingle(first) ?? others[first]
+    return closing == last ? String(name.dropFirst().dropLast()) : name
   }
 
   /// Without what stands in brackets: "Queen (UK band)".

@@ -1,4 +1,5 @@
 import RequestReading
+import TextAnalysis
 
 /// Quotations of whole texts: what they order is not what the person asks for.
 ///
@@ -6,9 +7,6 @@ import RequestReading
 /// may have to fit: its words are looked for, but the sentences in it that ask for music or name songs and
 /// artists are left out, and so are the marks, which would make a phrase of it.
 enum QuotedOrders {
-  private static let closing: [Character: Character] = [
-    "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』",
-  ]
   private static let wideEnds: Set<Character> = ["。", "！", "？"]
   private static let ends: Set<Character> = [".", "!", "?"]
   /// Of fewer characters nothing is a text.
@@ -18,13 +16,14 @@ enum QuotedOrders {
   ///
   /// - Parameter isOrder: whether a sentence asks for something.
   static func removed(from request: String, isOrder: (String) -> Bool) -> String? {
-    guard request.contains(where: { closing[$0] != nil }) else { return nil }
+    guard request.contains(where: { QuotationMarks.closing(of: $0) != nil }) else { return nil }
     var result = ""
     var place = request.startIndex
     var hasChanged = false
     while place < request.endIndex {
       let next = request.index(after: place)
-      guard let mark = closing[request[place]], let end = request[next...].firstIndex(of: mark)
+      guard let mark = QuotationMarks.closing(of: request[place]),
+        let end = request[next...].firstIndex(of: mark)
       else {
         result.append(request[place])
         place = next

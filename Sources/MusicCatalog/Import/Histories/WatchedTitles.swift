@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// Takes off titles what Google writes around them to say that they were watched, in the language of the
 /// account: `Watched Roads`, `Roads angesehen`, `Vous avez regardé Roads`.
@@ -71,12 +72,6 @@ struct WatchedTitles: Sendable {
   }
 
   private static func unquoted(_ title: String) -> String {
-    for (open, close) in [("\"", "\""), ("„", "“"), ("“", "”"), ("«", "»"), ("「", "」")]
-    where title.count > 2 && title.hasPrefix(open) && title.hasSuffix(close)
-      && title.filter({ String($0) == open }).count <= (open == close ? 2 : 1)
-    {
-      return String(title.dropFirst().dropLast()).trimmingCharacters(in: .whitespaces)
-    }
-    return title
+    QuotationMarks.unquoted(title)?.trimmingCharacters(in: .whitespaces) ?? title
   }
 }
