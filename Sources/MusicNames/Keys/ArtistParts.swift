@@ -3,10 +3,12 @@ import TextAnalysis
 /// Several artists in one text.
 package enum ArtistParts {
   private static let words = Set([
-    "feat.", "feat", "ft.", "ft", "featuring", "with", "and", "x", "vs", "vs.", "&", "+",
+    "with", "and", "x", "vs", "vs.", "&", "+",
     "meets", "presents", "pres.", "pres", "b2b", "con", "mit", "med", "и", "y", "e", "et", "und",
     "och", "og", "和", "与",
-  ]).union(JoiningWords.usual.filter { word in word.contains { !$0.isASCII } })
+  ])
+  .union(GuestWords.betweenNames)
+  .union(JoiningWords.usual.filter { word in word.contains { !$0.isASCII } })
   private static let signs: Set<Character> = [",", ";", "/", "、", "，", "|", "&", "+", "；", "،"]
 
   /// The names in order; the whole as the only one when nothing separates.

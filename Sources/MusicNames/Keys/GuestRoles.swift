@@ -49,8 +49,13 @@ enum GuestRoles {
 
   private enum Need { case nothing, dot, sign }
 
-  private static let roles: [String: (CreditRole, Need)] = [
-    "feat": (.featured, .nothing), "ft": (.featured, .nothing), "featuring": (.featured, .nothing),
+  private static let roles: [String: (CreditRole, Need)] = {
+    var roles = otherRoles
+    for word in GuestWords.words { roles[word] = (.featured, .nothing) }
+    return roles
+  }()
+
+  private static let otherRoles: [String: (CreditRole, Need)] = [
     "with": (.with, .dot), "starring": (.featured, .nothing), "part": (.featured, .dot),
     "participação": (.featured, .nothing), "participacao": (.featured, .nothing),
     "prod": (.producer, .nothing), "produced": (.producer, .sign), "cv": (.featured, .dot),

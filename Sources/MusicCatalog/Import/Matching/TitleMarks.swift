@@ -2,7 +2,7 @@ import Foundation
 
 /// What stands behind a title and does not make it another recording.
 enum TitleMarks {
-  private static let openings = ["feat", "ft", "featuring", "with", "from", "prod"]
+  private static let openings = GuestMarks.words + ["with", "from", "prod"]
   private static let neutral: Set<String> = [
     "remaster", "remastered", "remasterizado", "remasterisé", "remastering", "mono", "stereo",
     "version", "album", "single", "original", "explicit", "clean", "deluxe", "edition", "bonus",
@@ -77,7 +77,7 @@ enum TitleMarks {
 
   /// Where " feat. Somebody" begins that is in no brackets.
   private static func guestWord(in text: Substring) -> Substring.Index? {
-    for word in [" feat. ", " feat ", " ft. ", " featuring "] {
+    for word in GuestMarks.betweenNames {
       if let range = text.range(of: word, options: .caseInsensitive) { return range.lowerBound }
     }
     return nil
