@@ -109,7 +109,8 @@ struct PlaylistPartTests {
     "Fang mit Creep von Radiohead an und hör mit Yesterday auf",
     "eine Playlist, die mit Creep beginnt und mit Yesterday endet",
     "commence par Creep et finis par Yesterday", "começa com Creep e termina com Yesterday",
-    "以Creep开头，以Yesterday结尾", "从Creep开始到Yesterday结束的歌单", "以Radiohead的Creep开头，然后以Yesterday结尾",
+    "以Creep开头，以Yesterday结尾", "从Creep开始到Yesterday结束的歌单",
+    "以Radiohead的Creep开头，然后以Yesterday结尾",
     "Creepで始まってYesterdayで終わるプレイリスト", "Creep으로 시작해서 Yesterday로 끝나는 플레이리스트",
   ])
   func theFirstAndTheLastSongMakeAPath(_ words: String) throws {

@@ -183,8 +183,10 @@ struct WordListTests {
         "\\\"", with: ""
       )
       .split(separator: "\"", omittingEmptySubsequences: false)
-      return parts.enumerated().filter { $0.offset % 2 == 1 && $0.element.contains(where: \.isLetter) }
-        .map { String($0.element) }
+      return parts.enumerated().filter {
+        $0.offset % 2 == 1 && $0.element.contains(where: \.isLetter)
+      }
+      .map { String($0.element) }
     }
   }
 }

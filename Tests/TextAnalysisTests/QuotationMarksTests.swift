@@ -5,7 +5,8 @@ import Testing
 /// What encloses a quotation.
 struct QuotationMarksTests {
   private static let pairs: [(Character, Character)] = [
-    ("\"", "\""), ("＂", "＂"), ("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("『", "』"), ("《", "》"),
+    ("\"", "\""), ("＂", "＂"), ("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("『", "』"),
+    ("《", "》"),
     ("〈", "〉"),
   ]
 

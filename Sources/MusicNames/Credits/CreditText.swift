@@ -90,8 +90,10 @@ struct CreditText {
   private static let dashes: Set<Character> = ["-", "–", "—"]
 
   /// All words that may separate names, in lower case.
-  static let separatingWords = GuestWords.inCredits.union(versus).union(joiningWords).union(weakWords)
-    .union(GuestWords.with + ["duet", "by"]).union(CreditPhrase.firstWords)
+  static let separatingWords = GuestWords.inCredits.union(versus).union(joiningWords).union(
+    weakWords
+  )
+  .union(GuestWords.with + ["duet", "by"]).union(CreditPhrase.firstWords)
 
   /// Whether all that separates here separates only names that are artists of their own.
   var isWeak: Bool { pieces.count > 1 && pieces.dropFirst().allSatisfy(\.isWeak) }

@@ -92,7 +92,7 @@ enum GuestRoles {
   /// Whether a text begins with a number, as parts of works do.
   private static func isNumbered(_ text: Substring) -> Bool {
     let first = text.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    return NumberWords.inDigits(["part", first]).last.map { $0.utf8.allSatisfy { $0 < 0x3A } }
+    return SpelledNumbers.inDigits(["part", first]).last.map { $0.utf8.allSatisfy { $0 < 0x3A } }
       == true
   }
 }

@@ -63,10 +63,7 @@ enum VideoTitle {
     return !words.isEmpty && words.allSatisfy { remarks.contains(String($0)) }
   }
 
-  private static let remarks: Set<String> = [
-    "official", "video", "music", "audio", "lyrics", "lyric", "hd", "hq", "4k", "mv", "m/v",
-    "visualizer", "clip", "teaser", "-official",
-  ]
+  private static let remarks = VideoRemarks.telling.union(["music", "m/v", "teaser", "-official"])
 
   /// What closes a song; uploads set titles in lenticular brackets as well.
   private static func closing(of mark: Character) -> Character? {

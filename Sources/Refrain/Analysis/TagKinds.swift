@@ -9,7 +9,9 @@ enum TagKinds {
     let whole = lexicon.concepts(of: name)
     guard whole.isEmpty else { return whole }
     var words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
-    guard (2...maximumWords).contains(words.count), !words.contains(where: { $0.isAny(of: .denialsInTags) }) else {
+    guard (2...maximumWords).contains(words.count),
+      !words.contains(where: { $0.isAny(of: .denialsInTags) })
+    else {
       return []
     }
     if words[words.count - 1].isAny(of: .nounsOfTags) {

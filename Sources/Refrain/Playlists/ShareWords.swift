@@ -61,7 +61,8 @@ struct ShareWords {
       let range =
         switch side {
         case .before:
-          fraction.range.upperBound..<(position + 1 < fractions.count
+          fraction.range
+            .upperBound..<(position + 1 < fractions.count
             ? fractions[position + 1].range.lowerBound : text.utf8.count)
         case .behind:
           (position > 0 ? fractions[position - 1].range.upperBound : 0)..<fraction.range.lowerBound
@@ -108,7 +109,9 @@ struct ShareWords {
         found.append(Fraction(part: 0.5, range: range))
       }
       let end = found.last?.range.upperBound ?? 0
-      repeat { position += 1 } while position < words.count
+      repeat {
+        position += 1
+      } while position < words.count
         && words[position].range.lowerBound < end
     }
     return found

@@ -117,7 +117,9 @@ extension StringProtocol {
   /// Whether it ends with one.
   func ends(with list: WordList) -> Bool { list.ending(of: self) != nil }
   /// Whether it has one in it.
-  package func contains(anyOf list: WordList) -> Bool { list.entries.contains { self.contains($0) } }
+  package func contains(anyOf list: WordList) -> Bool {
+    list.entries.contains { self.contains($0) }
+  }
 }
 
 extension Character {

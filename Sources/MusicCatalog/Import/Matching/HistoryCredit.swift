@@ -1,7 +1,7 @@
 import Foundation
 
 /// Several artists in one text, as histories print a credit.
-enum CreditText {
+enum HistoryCredit {
   private static let words =
     GuestMarks.betweenNames + [" vs. ", " vs ", " with ", " and ", " x ", " & ", " + ", " / "]
   private static let signs: Set<Character> = [",", ";", "|", "、", "，", "；", "/", "(", ")"]
