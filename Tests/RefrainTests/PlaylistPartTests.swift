@@ -104,7 +104,8 @@ struct PlaylistPartTests {
   }
 
   @Test(arguments: [
-    "start with Creep by Radiohead and end with Yesterday", "starting on Creep, ending on Yesterday",
+    "start with Creep by Radiohead and end with Yesterday",
+    "starting on Creep, ending on Yesterday",
     "empieza con Creep de Radiohead y termina con Yesterday",
     "Fang mit Creep von Radiohead an und hör mit Yesterday auf",
     "eine Playlist, die mit Creep beginnt und mit Yesterday endet",

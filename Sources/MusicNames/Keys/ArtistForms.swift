@@ -54,7 +54,7 @@ package enum ArtistForms {
   private static func simpler(than name: String) -> [String] {
     var forms = [
       ChannelName.artist(of: name), withoutEntities(name), withoutSigns(name),
-      withoutBrackets(name), withLookalikes(name),
+      Brackets.parts(of: name).outside, withLookalikes(name),
     ]
     let words = name.split(whereSeparator: \.isWhitespace).map { String($0) }
     // "The Band" is no band called The.
@@ -163,23 +163,6 @@ package enum ArtistForms {
     let closing =
       QuotationMarks.closing(of: first) ?? QuotationMarks.closingOfSingle(first) ?? others[first]
     return closing == last ? String(name.dropFirst().dropLast()) : name
-  }
-
-  /// Without what stands in brackets: "Queen (UK band)".
-  private static func withoutBrackets(_ name: String) -> String {
-    guard name.contains(where: { "([（【".contains($0) }) else { return name }
-    var depth = 0
-    var rest = ""
-    for character in name {
-      if "([（【".contains(character) {
-        depth += 1
-      } else if ")]）】".contains(character) {
-        depth = max(0, depth - 1)
-      } else if depth == 0 {
-        rest.append(character)
-      }
-    }
-    return rest
   }
 
   /// Whether a sign merely sets off what stands beside it.

@@ -106,20 +106,10 @@ package enum ArtistParts {
   /// apart from the rest.
   static func scripts(of text: String) -> [String] {
     if PlainCredit.isPlain(text) { return [] }
-    var parts: [[Character]] = [[], [], []]
-    var depth = 0
-    for character in text {
-      if "([（【".contains(character) {
-        depth += 1
-      } else if ")]）】".contains(character) {
-        depth = max(0, depth - 1)
-      } else if depth > 0 {
-        parts[2].append(character)
-      } else {
-        parts[character.isWide ? 0 : 1].append(character)
-      }
-    }
-    let names = parts.map { String($0).trimmed }.filter { $0.contains(where: \.isLetter) }
+    let parts = Brackets.parts(of: text)
+    let names = [
+      parts.outside.filter(\.isWide), parts.outside.filter { !$0.isWide }, parts.inside,
+    ].map(\.trimmed).filter { $0.contains(where: \.isLetter) }
     return names.count > 1 ? names.filter { !ArtistForms.saysWhatTheyAre($0) } : []
   }
 }

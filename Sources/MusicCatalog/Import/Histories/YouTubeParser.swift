@@ -93,16 +93,7 @@ enum UploadTitle {
 
   /// The title without `(Official Music Video)` and the like in brackets.
   static func bare(_ title: String) -> String {
-    var kept = ""
-    var rest = title[...]
-    while let open = rest.firstIndex(where: { "([【".contains($0) }),
-      let close = rest[open...].firstIndex(where: { ")]】".contains($0) })
-    {
-      kept += rest[..<open]
-      if !isMark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }
-      rest = rest[rest.index(after: close)...]
-    }
-    let text = (kept + rest).trimmingCharacters(in: .whitespaces)
+    let text = Brackets.removed(from: title, where: isMark).trimmingCharacters(in: .whitespaces)
     return text.isEmpty ? title : text
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// What stands behind a title and does not make it another recording.
 enum TitleMarks {
@@ -18,7 +19,7 @@ enum TitleMarks {
   /// The title without marks in brackets or behind a dash.
   static func bare(_ title: String) -> String {
     guard mayHaveMarks(title) else { return title }
-    var text = withoutBrackets(title)
+    var text = Brackets.removed(from: title, where: isMark)[...]
     while let dash = text.range(of: " - ", options: .backwards) {
       guard isMark(text[dash.upperBound...]) else { break }
       text = text[..<dash.lowerBound]
@@ -41,19 +42,6 @@ enum TitleMarks {
       previous = byte
     }
     return false
-  }
-
-  private static func withoutBrackets(_ title: String) -> Substring {
-    var kept = ""
-    var rest = title[...]
-    while let open = rest.firstIndex(where: { "([（【".contains($0) }),
-      let close = rest[open...].firstIndex(where: { ")]）】".contains($0) })
-    {
-      kept += rest[..<open]
-      if !isMark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }
-      rest = rest[rest.index(after: close)...]
-    }
-    return (kept + rest)[...]
   }
 
   private static func isMark(_ text: Substring) -> Bool {
