@@ -54,8 +54,10 @@ extension TrackTable {
     live == nil ? artistCount : (0..<UInt32(artistCount)).count { !names.isRemoved(artist: $0) }
   }
 
-  /// The number of different titles of albums.
-  package var albumCount: Int {
+  /// The number of different titles of albums whose tracks are still there.
+  ///
+  /// - Complexity: O(albums).
+  package var liveAlbumCount: Int {
     (0..<UInt32(names.albumCount)).count {
       names.albumName($0) != nil && !names.isRemoved(album: $0)
     }

@@ -96,9 +96,9 @@ struct PlaylistNames {
   private static func tracks(
     of artists: [NamedArtist], _ snapshot: EngineSnapshot
   ) -> OrdinalSet? {
-    let names = artists.flatMap(\.ids).map { snapshot.tracks.artistName($0) }
-    guard !names.isEmpty else { return nil }
-    var others = snapshot.compiled(.not(.any(names.map(TrackFilter.artist))))
+    let named = ArtistFilter(artists.flatMap(\.ids), in: snapshot.tracks)
+    guard !named.isEmpty else { return nil }
+    var others = snapshot.compiled(named.others)
     others.invert()
     return others
   }
