@@ -142,7 +142,7 @@ extension TemporaryBundle {
   /// A bundle of a table of tracks, gone after use.
   fileprivate static func use(tracks: String, _ body: (String) throws -> Void) throws {
     try MusicCatalog.checkReadable(tracks)
-    let bundle = BundleFolder(try path(of: .evaluation))
+    let bundle = BundleFolder(path(of: .evaluation))
     defer { try? FileManager.default.removeItem(atPath: bundle.path) }
     try bundle.create()
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)

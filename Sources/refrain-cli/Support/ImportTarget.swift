@@ -18,7 +18,7 @@ struct ImportTarget {
     isNew = !FileManager.default.fileExists(atPath: existing)
     // Opening brings tables up to date, which a dry run may not do to a file that is kept.
     isTemporary = try isDryRun && (isNew || !MusicCatalog.isUpToDate(at: existing))
-    folder = BundleFolder(isTemporary ? try TemporaryBundle.path(of: .dryRun) : bundle)
+    folder = BundleFolder(isTemporary ? TemporaryBundle.path(of: .dryRun) : bundle)
     do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
     do {
       if isTemporary, !isNew { try MusicCatalog.copy(existing, to: folder.catalogPath) }

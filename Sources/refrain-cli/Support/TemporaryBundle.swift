@@ -7,10 +7,10 @@ enum TemporaryBundle: String, CaseIterable {
   case evaluation = "refrain-evaluate-"
 
   /// Where this process may make one.
-  static func path(of kind: TemporaryBundle) throws -> String {
+  static func path(of kind: TemporaryBundle) -> String {
     let folder = FileManager.default.temporaryDirectory
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] {
-      guard let prefix = allCases.map(\.rawValue).first(where: name.hasPrefix),
+      guard let prefix = allCases.map(\.rawValue).first(where: { name.hasPrefix($0) }),
         let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0,
         kill(process, 0) != 0, errno == ESRCH
       else { continue }
