@@ -246,7 +246,7 @@ package struct NameResolver {
     for artist in artists {
       let beside =
         artist.distance == 0
-        ? Array(names.artistBeside[Int(artist.artist)].prefix(NameResolver.maximumBeside)) : []
+        ? Array(names.relatedTracks[Int(artist.artist)].prefix(NameResolver.maximumBeside)) : []
       for track in beside
       where Int(track) < names.count && !names.isRemoved(track) && namesBoth(track, title, artist) {
         let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
