@@ -29,7 +29,8 @@ package enum Brackets {
   ) -> String {
     var kept = ""
     var rest = text[...]
-    while let open = rest.firstIndex(where: opens), let close = rest[open...].firstIndex(where: closes)
+    while let open = rest.firstIndex(where: opens),
+      let close = rest[open...].firstIndex(where: closes)
     {
       kept += rest[..<open]
       if !isRemark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }

@@ -50,11 +50,19 @@ package enum ArtistParts {
     var pieces: [Substring] = []
     var start = text.startIndex
     for (place, index) in text.indices.enumerated() where isSign(place) {
-      pieces.append(text[start..<index])
+      pieces.append(withoutGuestWord(text[start..<index], before: characters[place]))
       start = text.index(after: index)
     }
     pieces.append(text[start...])
     return pieces
+  }
+
+  /// A piece without the letter that makes a word of the sign behind it: "f/", "w/".
+  private static func withoutGuestWord(_ piece: Substring, before sign: Character) -> Substring {
+    let letter = piece.split(separator: " ").last ?? ""
+    let word = letter.lowercased() + String(sign)
+    let isGuestWord = GuestWords.inCredits.contains(word) || GuestWords.with.contains(word)
+    return isGuestWord && piece.hasSuffix(letter) ? piece.dropLast(letter.count) : piece
   }
 
   /// Whether nothing but an article was said, which a name goes on after: "The E Street Band".
