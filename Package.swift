@@ -80,7 +80,10 @@ let package = Package(
       on: [.target(name: "CLAPACKE", condition: .when(platforms: [.linux]))]),
     module(
       "IndexFile",
-      on: ["JSON", "CKernels", .product(name: "SystemPackage", package: "swift-system")]),
+      on: [
+        "JSON", "Primitives", "CKernels",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     module("TextAnalysis", on: ["Primitives"]),
 
     // What a person's words ask for; knows music's words, and nothing of the engine.

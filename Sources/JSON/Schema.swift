@@ -81,7 +81,8 @@ extension Schema.Property {
     switch (schema, defaultValue) {
     case (.string(_, let choices), let value):
       choices.isEmpty ? value == nil || value == "" : value != nil
-    case (_, .array([])?), (_, .bool(false)?), (_, .number(0)?), (_, .integer(0)?): true
+    case (_, .array([])?), (_, .bool(false)?): true
+    case (.integer, let value), (.number, let value): value != nil
     default: false
     }
   }
@@ -91,7 +92,8 @@ extension Schema {
   /// The schema in a dialect.
   ///
   /// OpenAI's strict mode wants every property required: minor ones are left out, and optional ones
-  /// are nullable, but where an empty list or text, false or zero means the same. Lengths, bounds and
+  /// are nullable, but where an empty list or text, false or the number that is the default means the
+  /// same. Lengths, bounds and
   /// defaults are in plain JSON Schema alone: a model pays for every token of a definition and has
   /// hardly a use for them.
   public func json(_ dialect: SchemaDialect) -> JSONValue {

@@ -157,4 +157,35 @@ import Testing
       #expect((0..<texts.count).map { texts[$0] } == ["a", "晴天", "", "b"])
     }
   }
+
+  @Test func theLongestRowIsKnownWhateverChanges() throws {
+    try TemporaryFolder.use { folder in
+      var generator = SplitMix64(seed: 11)
+      func row(_ longest: Int) -> [UInt32] {
+        (0..<generator.below(longest)).map { _ in UInt32(generator.below(50)) }
+      }
+      let rows = (0..<40).map { _ in row(9) } + [Array(0..<9)]
+      let file = try self.file(in: folder.path) { writer in
+        var builder = RaggedArray<UInt32>.Builder()
+        for row in rows { builder.append(row) }
+        try builder.write("row", to: &writer)
+      }
+      let stored = try OrdinalRows("row", in: file, below: 50)
+      for round in 0..<200 {
+        var changed = stored
+        if generator.below(3) > 0 {
+          let more = (0..<3).map { _ in (generator.below(44), row(4)) }
+          changed = stored.adding(
+            Dictionary(more, uniquingKeysWith: { $1 }), rows: 44, below: 50)
+        }
+        // Often the longest of all goes.
+        for _ in 0..<generator.below(3) {
+          changed = changed.replacing([generator.below(41): row(5)])
+        }
+        if generator.below(2) == 0 { changed = changed.replacing([40: row(12)]) }
+        let expected = (0..<changed.count).map { changed[$0].count }.max()
+        #expect(changed.maximumRowLength == expected, "round \(round)")
+      }
+    }
+  }
 }

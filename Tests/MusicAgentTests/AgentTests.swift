@@ -227,6 +227,9 @@ import Testing
       .calls([
         ToolCall(id: "1", name: "recommend_tracks", arguments: #"{"listener":"secret-id-7"}"#),
         ToolCall(id: "2", name: "describe_taste", arguments: #"{"listener":"me"}"#),
+        ToolCall(
+          id: "3", name: "search_tracks",
+          arguments: #"{"filter":{"played_by":"secret-id-7","plays":"2..."}}"#),
       ]),
       .calls([AgentFixture.answer([("Kiss", "Prince")])]),
     ])

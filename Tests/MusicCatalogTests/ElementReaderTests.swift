@@ -81,4 +81,45 @@ import Testing
       #expect(batches.map { $0.defect != nil } == [true, false])
     }
   }
+
+  @Test func bracketsWithoutEndCostTheirRecordAlone() throws {
+    try TemporaryFolder.use { folder in
+      func read(_ text: String) throws -> [Bool] {
+        let path = try folder.file("deep.json", text)
+        return try lines(JSONElementReader(TextSource(try ByteSource(opening: path)), path: []))
+          .map { $0.defect != nil }
+      }
+      func brackets(_ count: Int) -> String {
+        String(repeating: "[", count: count) + String(repeating: "]", count: count)
+      }
+      let track = #"{"id":"a","title":"Harbor","artist":"Ann"}"#
+      // Lists in lists are one list, a hundred of them nobody's.
+      #expect(try read("[" + brackets(20) + ",\n" + track + "]") == [false])
+      #expect(try read("[" + brackets(100) + ",\n" + track + "]") == [false, false])
+      #expect(try read("[" + brackets(10 << 20) + ",\n" + track + "]") == [true, false])
+      // Braces, and names that nobody has.
+      let braces =
+        String(repeating: #"{"a":"#, count: 6 << 20) + "1" + String(repeating: "}", count: 6 << 20)
+      #expect(try read("[" + braces + ",\n" + track + "]") == [true, false])
+      let name = String(repeating: "x", count: 40 << 20)
+      let path = try folder.file("name.json", "{\"\(name)\": 1, \"tracks\": [\(track)]}")
+      let reader = JSONElementReader(TextSource(try ByteSource(opening: path)), path: ["tracks"])
+      #expect(try lines(reader).map { $0.defect != nil } == [false])
+    }
+  }
+
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  func behindALineThatIsTooLongReadingGoesOnWhateverEndsIt(ending: String) throws {
+    try TemporaryFolder.use { folder in
+      let long = String(repeating: "x", count: 17 << 20)
+      let path = try folder.file("long.txt", long + ending + "a" + ending + "b")
+      let found = try lines(LineReader(TextSource(try ByteSource(opening: path))))
+      #expect(found.map { $0.defect != nil } == [true, false, false], "\(ending.debugDescription)")
+      #expect(found.map(\.number) == [1, 2, 3])
+      let records = try lines(
+        RecordReader(TextSource(try ByteSource(opening: path)), delimiter: .comma))
+      #expect(records.map { $0.defect != nil } == [true, false, false])
+      #expect(records.map(\.number) == [1, 2, 3])
+    }
+  }
 }

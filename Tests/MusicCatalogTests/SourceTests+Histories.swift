@@ -94,6 +94,7 @@ extension SourceTests {
     ("lastfm-uts.csv", ["me play t1 1704571860"]), ("lastfm-stats.csv", ["ada play t1 1704571860"]),
     ("lastfm-stats.json", ["me play t1 1704571860"]),
     ("lastfm-api.json", ["me play t2 1704572100"]),
+    ("lastfm-api.xml", ["me play t2 1704572100", "me play t3 1704571860"]),
     ("lastfm-scrubbler.csv", ["me play t1 1704571860", "me play t2 1704572200"]),
     ("lastfm-export.tsv", ["me play t1 1704571860", "me play t2 1704572200"]),
     ("scrobbler.log", ["me play t1 1704571860", "me skip t2 1704572200"]),

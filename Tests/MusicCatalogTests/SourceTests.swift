@@ -68,6 +68,24 @@ import Testing
     }
   }
 
+  @Test func aVideoOfTuneMyMusicHasItsArtistInItsName() throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      let rows = [
+        "Track name,Artist name,Album,Playlist name,Type,ISRC,Youtube - id",
+        "Adele - Hello,,,Mix,Playlist,,v1", "Roads - Live,Portishead,,Mix,Playlist,,v2",
+        "Nothing to tell,,,Mix,Playlist,,v3",
+      ]
+      let path = try shop.file("tmm.csv", rows.joined(separator: "\n"))
+      let report = try catalog.run(ImportJob(sources: [path]))
+      #expect(report.recognized.map(\.format) == [.tuneMyMusic])
+      let tracks = try catalog.allTracks()
+      #expect(tracks.map(\.title) == ["Hello", "Roads - Live"])
+      #expect(tracks.map { $0.artists.map(\.name) } == [["Adele"], ["Portishead"]])
+      #expect(report.tracks.refused == 1)
+    }
+  }
+
   @Test func aLibraryOfITunes() throws {
     try Workshop.run { shop in
       let catalog = try shop.catalog()

@@ -82,7 +82,7 @@ struct FlatDialectTests {
     let shares = try #require(property("shares", of: "build_playlist")?["description"]?.text)
     #expect(shares.contains("tag=...; year_from=1; year_to=1; min=0.5; max=0.5"))
     let years = try #require(property("year_from", of: "search_tracks")?["description"]?.text)
-    #expect(years == "filter: year from. 1...9999.")
+    #expect(years == "filter: year from. 0...9999. Default 0.")
     // TRL makes parameters of a Python function of them.
     #expect(property("from", of: "build_playlist") == nil)
     #expect(property("from_", of: "build_playlist")?["description"] == "from.")

@@ -47,12 +47,14 @@ struct SchemaTests {
     let parameters = try elements(MusicToolbox.schemas(for: .openAI))[0]["function"]?["parameters"]
     let filter = parameters?["properties"]?["filter"]
     #expect(filter?["type"] == ["object", "null"])
-    #expect(filter?["properties"]?["year_from"]?["type"] == ["integer", "null"])
-    // An empty list stands for none, as do an empty text and no.
+    #expect(filter?["properties"]?["explicit"]?["type"] == ["boolean", "null"])
+    // An empty list stands for none, as do an empty text, no and a year of 0.
+    #expect(filter?["properties"]?["year_from"]?["type"] == "integer")
     #expect(filter?["properties"]?["artists"]?["type"] == "array")
     #expect(parameters?["properties"]?["cursor"]?["type"] == "string")
     #expect(parameters?["properties"]?["soft"]?["type"] == "boolean")
-    #expect(parameters?["properties"]?["limit"]?["type"] == ["integer", "null"])
+    // The number that is the default can be written as well.
+    #expect(parameters?["properties"]?["limit"]?["type"] == "integer")
   }
 
   @Test

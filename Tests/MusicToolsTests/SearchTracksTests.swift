@@ -96,7 +96,7 @@ struct SearchTracksTests {
       (#"{"query":"x","limit":0}"#, "limit"), (#"{"query":"x","limit":101}"#, "1...100"),
       (#"{"query":"x","limit":"ten"}"#, "limit"), (#"{"query":"x","limit":2.5}"#, "limit"),
       (#"{"filter":{"year_from":2005,"year_to":1990}}"#, "2005"),
-      (#"{"filter":{"year_from":0}}"#, "year_from"),
+      (#"{"filter":{"year_from":-1}}"#, "year_from"),
 
       (#"{"filter":{"max_seconds":-1}}"#, "max_seconds"),
       (#"{"filter":{"artists":"Adele"}}"#, "artists"),

@@ -11,7 +11,10 @@ struct ToolFixture: Sendable {
   let toolbox: MusicToolbox
   let ids: Set<String>
 
-  static func run(_ body: (ToolFixture) async throws -> Void) async throws {
+  /// - Parameter lines: a track each, as JSON.
+  static func run(
+    _ lines: String = ToolFixture.lines, _ body: (ToolFixture) async throws -> Void
+  ) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

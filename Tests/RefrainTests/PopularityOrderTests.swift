@@ -55,9 +55,10 @@ struct PopularityOrderTests {
       _ = try BundleBuilder(bundle: bundle).build()
       let snapshot = try MusicEngine(opening: bundle.path).snapshot
       func worth(_ track: UInt32) -> Double { snapshot.knownPopularity(of: track) ?? 0 }
-      // FNV-1a of the id, mixed once more.
+      // FNV-1a of the id and an end mark, mixed once more.
       func mixed(_ track: UInt32) -> UInt64 {
-        let hash = snapshot.tracks.id(of: track).utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+        let bytes = Array(snapshot.tracks.id(of: track).utf8) + [0xFF]
+        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
           ($0 ^ UInt64($1)) &* 0x100_0000_01B3
         }
         var generator = SplitMix64(seed: hash)

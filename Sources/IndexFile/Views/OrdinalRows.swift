@@ -1,3 +1,5 @@
+import Primitives
+
 /// Rows of ordinals, all of them below a limit: the rows of one table that another one lists.
 ///
 /// A stored number that is not below the limit, which a damaged file alone has, is read as the last
@@ -11,6 +13,8 @@ package struct OrdinalRows: Sendable {
   private var addedCount = 0
   /// Rows that stand in the place of others.
   private var replaced: [Int: PackedArray<UInt32>] = [:]
+  /// The number of elements of the longest row that was written, for all copies.
+  private let longest = MadeOnce<Int>()
 
   /// The rows that were written as `name`.
   ///
@@ -28,10 +32,15 @@ package struct OrdinalRows: Sendable {
 
   /// The number of elements of the longest row.
   ///
-  /// - Complexity: O(`count`).
+  /// - Complexity: O(`count`) the first time; for the same rows with changes O(changed rows), unless the
+  ///   longest one is among them and gets shorter.
   package var maximumRowLength: Int {
-    if added.isEmpty, replaced.isEmpty { return rows.maximumRowLength }
-    return (0..<count).reduce(0) { max($0, self[$1].count) }
+    let stored = longest.value { rows.maximumRowLength }
+    let changed = Set(added.keys).union(replaced.keys)
+    let best = changed.reduce(0) { max($0, self[$1].count) }
+    let isStill = !changed.contains { $0 < rows.count && rows[$0].count == stored }
+    if best >= stored || isStill { return max(best, stored) }
+    return max(best, rows.maximumRowLength { !changed.contains($0) })
   }
 
   /// The row at `index`.

@@ -101,22 +101,31 @@ public struct RaggedArray<Element: PackedElement>: Sendable {
   /// The number of elements of the longest row.
   ///
   /// - Complexity: O(`count`).
-  package var maximumRowLength: Int {
+  package var maximumRowLength: Int { maximumRowLength { _ in true } }
+
+  /// The number of elements of the longest of some rows.
+  ///
+  /// - Complexity: O(`count`).
+  package func maximumRowLength(where isAsked: (Int) -> Bool) -> Int {
     // By the ends alone: slices would be measured through witnesses, a hundred times as slow.
     let elements = UInt64(elements.count)
     var longest: UInt64 = 0
     var start: UInt64 = 0
     for index in 0..<ends.count {
       let end = ends[index]
-      if start <= end, end <= elements, replaced[index] == nil {
-        longest = Swift.max(longest, end - start)
+      if start <= end, end <= elements, end - start > longest, replaced[index] == nil,
+        isAsked(index)
+      {
+        longest = end - start
       }
       start = end
     }
-    for index in ends.count..<count where replaced[index] == nil {
+    for index in ends.count..<count where replaced[index] == nil && isAsked(index) {
       longest = Swift.max(longest, UInt64(self[index].count))
     }
-    for row in replaced.values { longest = Swift.max(longest, UInt64(row.count)) }
+    for (index, row) in replaced where isAsked(index) {
+      longest = Swift.max(longest, UInt64(row.count))
+    }
     return Int(longest)
   }
 

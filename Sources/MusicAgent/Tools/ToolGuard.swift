@@ -81,9 +81,14 @@ struct ToolGuard: Sendable {
   private func named(_ arguments: JSONValue) -> JSONValue {
     guard case .object(let members) = arguments else { return arguments }
     return .object(
-      members.compactMap { member in
-        guard member.name == "listener", member.value != .null else { return member }
-        return listener.map { JSONValue.Member("listener", .string($0)) }
+      members.compactMap { member -> JSONValue.Member? in
+        if member.name == "filter" { return JSONValue.Member("filter", named(member.value)) }
+        let isFilter = member.name == "played_by"
+        guard isFilter || member.name == "listener", ![.null, ""].contains(member.value)
+        else { return member }
+        // Without a filter that nobody satisfies there would be tracks that nobody asked for.
+        let name = listener ?? (isFilter ? ToolGuard.alias : nil)
+        return name.map { JSONValue.Member(member.name, .string($0)) }
       })
   }
 

@@ -51,7 +51,7 @@ public struct BundleBuilder: Sendable {
   }
 
   /// Raised when the same catalog and recipe give other bytes than before.
-  static let version: UInt64 = 14
+  static let version: UInt64 = 15
 
   /// Reads the catalog, builds every index and publishes them.
   ///

@@ -2,6 +2,7 @@ package import IndexFile
 package import MusicCatalog
 import MusicNames
 import Primitives
+import Recommender
 import TextEncoder
 import TextIndex
 
@@ -40,6 +41,8 @@ package struct GenerationDelta: Sendable {
     var ordinal: UInt32
     var record: TrackRecord
     var vectors: [String: [Float]]
+    /// What a recommender gives it for what is said of it; of no numbers without anything to go by.
+    var factor: [Float]
     var place: BuildPlace?
     /// The ordinal of the first track of the generation that will come behind it.
     var next: UInt32
@@ -122,13 +125,16 @@ package struct GenerationDelta: Sendable {
     let ordinal = UInt32(tracks.count)
     tracks.add(record)
     text.add(TextDocument.values(of: record))
+    var factor: [Float]?
     for space in generation.spaces {
       guard case .latent(let encoder) = space.encoder else { continue }
       let vector = encoder.encode(LatentStage.document(of: record, generation.recipe.latent))
       if vector.contains(where: { $0 != 0 }) { latent.append((builtCount + ordinal, vector)) }
+      factor = generation.listening?.model.factor(ofContent: vector)
     }
     written[record.id] = Written(
-      ordinal: ordinal, record: record, vectors: vectors, place: place, next: next)
+      ordinal: ordinal, record: record, vectors: vectors, factor: factor ?? [], place: place,
+      next: next)
   }
 
   /// Begins anew with what is there.
@@ -159,7 +165,7 @@ package struct GenerationDelta: Sendable {
       let gone = OrdinalSet(capacity: Int(builtCount) + tracks.count, removed)
       merged.tracks = try mergedTracks(without: gone)
       merged.spaces = generation.spaces.map(changed)
-      merged.listening = generation.listening?.changed(knownItems)
+      merged.listening = changedListening
     }
     if tracks.count + gone.count > 0 {
       merged.text = generation.text.adding(try small(text), without: try small(gone))
@@ -227,12 +233,19 @@ package struct GenerationDelta: Sendable {
     return space.changed(without: removed.filter { $0 < builtCount }.sorted(), with: vectors)
   }
 
-  /// What a recommender knows the written tracks as.
-  private var knownItems: [UInt32: UInt32] {
-    var items: [UInt32: UInt32] = [:]
+  /// The recommender, with what it knows the written tracks as, and the new ones of which it can tell
+  /// anything.
+  private var changedListening: Listening? {
+    var known: [UInt32: UInt32] = [:]
+    var added: [(track: UInt32, factor: [Float])] = []
     for (id, track) in written {
-      if let item = generation.tracks.ordinal(ofID: id) { items[builtCount + track.ordinal] = item }
+      let ordinal = builtCount + track.ordinal
+      if let item = generation.tracks.ordinal(ofID: id) {
+        known[ordinal] = item
+      } else if !track.factor.isEmpty {
+        added.append((ordinal, track.factor))
+      }
     }
-    return items
+    return generation.listening?.changed(known, adding: added.sorted { $0.track < $1.track })
   }
 }

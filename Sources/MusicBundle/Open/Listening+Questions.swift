@@ -2,7 +2,8 @@ package import IndexFile
 package import Recommender
 
 // What is asked of the model, in ordinals of tracks. A track that has changed since it was trained is
-// still the item that it learned; one that came since is none, and is passed over.
+// still the item that it learned; one that came since is an item behind those, with the factor that what
+// is said of it gives it.
 extension Listening {
   /// Which model it is and why.
   package var note: String { model.note }
@@ -17,9 +18,7 @@ extension Listening {
 
   /// The factor of a track; nil without one.
   package func factor(of track: UInt32) -> [Float]? {
-    guard let factors = model.factors?.items, let item = item(of: track), item < factors.count
-    else { return nil }
-    return factors.vector(Int(item))
+    item(of: track).flatMap { model.factor(ofItem: $0) }
   }
 
   /// As `RecommenderModel.recommend(_:)`.
@@ -55,7 +54,7 @@ extension Listening {
         session.compactMap(item), limit: limit, allowed: allowed.map(items)))
   }
 
-  /// The item that a track is; nil for one that came since.
+  /// The item that a track is; nil for one that is none.
   private func item(of track: UInt32) -> UInt32? {
     items[track] ?? (track < model.itemCount ? track : nil)
   }
@@ -63,7 +62,8 @@ extension Listening {
   /// The items of some tracks.
   private func items(_ tracks: OrdinalSet) -> OrdinalSet {
     guard !items.isEmpty || tracks.capacity != model.itemCount else { return tracks }
-    var result = tracks.slice(0..<model.itemCount)
+    var result = tracks.slice(0..<model.itemCount + addedCount)
+    for place in 0..<addedCount { result.remove(UInt32(model.itemCount + place)) }
     for (track, item) in items where Int(item) < result.capacity && tracks.contains(track) {
       result.insert(item)
     }

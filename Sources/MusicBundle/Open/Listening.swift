@@ -11,13 +11,15 @@ package struct Listening: Sendable {
   /// How events count, in a build and when a listener is asked about afterwards.
   package static let weighting = InteractionWeighting()
 
-  package let model: RecommenderModel
+  package private(set) var model: RecommenderModel
   package let listeners: IDTable
   private let files: [MappedIndexFile]
-  /// Tracks that have changed since the model was trained, by their ordinals of now, and the items that
-  /// the model knows them as; and the other way.
+  /// Tracks that have changed or come since the model was trained, by their ordinals of now, and the items
+  /// that the model knows them as; and the other way.
   private(set) var items: [UInt32: UInt32] = [:]
   private(set) var tracks: [UInt32: UInt32] = [:]
+  /// How many came since, which are the last items.
+  private(set) var addedCount = 0
 
   init(in generation: Generation, tracks: Int) throws(IndexFileError) {
     let listenerFile = try Listening.listenerFile(of: generation)
@@ -58,13 +60,23 @@ package struct Listening: Sendable {
     return false
   }
 
-  /// The same for tracks that have other ordinals now.
+  /// The same for tracks that have other ordinals now, and with those that came since.
   ///
-  /// - Parameter items: what the model knows them as.
-  func changed(_ items: [UInt32: UInt32]) -> Listening {
+  /// - Parameters:
+  ///   - items: what the model knows the others as.
+  ///   - added: the ordinals of those that came, each once, with the factor that each has.
+  func changed(
+    _ items: [UInt32: UInt32], adding added: [(track: UInt32, factor: [Float])]
+  ) -> Listening {
     var result = self
     result.items = items
-    result.tracks = Dictionary(items.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for (place, new) in added.enumerated() {
+      result.items[new.track] = UInt32(model.itemCount + place)
+    }
+    result.tracks = Dictionary(
+      result.items.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    result.model = model.adding(added.map(\.factor))
+    result.addedCount = added.count
     return result
   }
 

@@ -10,26 +10,50 @@ final class PopularTracks: Sendable {
   }
 
   private let found = MadeOnce<Best>()
+  /// Those of the tracks that were built, whatever has become of them since: the same for all tables of a
+  /// generation.
+  private let built: MadeOnce<Best>
+
+  /// - Parameter whole: that of the table that this one is a change of.
+  init(_ whole: PopularTracks? = nil) {
+    built = whole?.built ?? MadeOnce()
+  }
 
   /// A share of a hundredth of all tracks has a hundred of so many.
   private static let most = 16_384
 
-  /// - Complexity: O(tracks) the first time.
+  /// - Complexity: O(tracks) the first time in a generation, O(tracks that were added) in each change of it.
   func best(of tracks: TrackTable) -> Best {
     found.value {
-      var (selection, known) = (TopSelection(limit: PopularTracks.most), 0)
-      for ordinal in 0..<UInt32(tracks.count) {
-        guard let popularity = tracks.popularity(at: ordinal), popularity > 0 else { continue }
-        selection.offer(popularity, ordinal)
-        known += 1
+      // As many more as may have gone.
+      let builtLimit = PopularTracks.most + GenerationDelta.capacity
+      let built = built.value {
+        let (best, known) = tracks.best(of: 0..<UInt32(tracks.builtCount), limit: builtLimit)
+        return Best(ordinals: best.map(\.ordinal), isAll: known <= builtLimit)
       }
+      let added = UInt32(tracks.builtCount)..<UInt32(tracks.count)
+      let (best, known) = tracks.best(
+        of: (built.ordinals + added).filter(tracks.isLive), limit: PopularTracks.most)
       return Best(
-        ordinals: tracks.placed(selection.finish()), isAll: known <= PopularTracks.most)
+        ordinals: tracks.placed(best), isAll: built.isAll && known <= PopularTracks.most)
     }
   }
 }
 
 extension TrackTable {
+  /// The best known of some tracks, and how many of them anything is known of.
+  fileprivate func best(
+    of ordinals: some Sequence<UInt32>, limit: Int
+  ) -> (best: [(score: Float, ordinal: UInt32)], known: Int) {
+    var (selection, known) = (TopSelection(limit: limit), 0)
+    for ordinal in ordinals {
+      guard let popularity = popularity(at: ordinal), popularity > 0 else { continue }
+      selection.offer(popularity, ordinal)
+      known += 1
+    }
+    return (selection.finish(), known)
+  }
+
   /// Tracks in the order of their popularity, equal ones in that of their places.
   fileprivate func placed(_ found: [(score: Float, ordinal: UInt32)]) -> [UInt32] {
     guard count > builtCount else { return found.map(\.ordinal) }

@@ -35,7 +35,7 @@ package final class TrackTable: Sendable {
   package let tagTracks: OrdinalRows
   package let tagLookup: NameLookup
   let largestArtist = MadeOnce<Int>()
-  let popular = PopularTracks()
+  let popular: PopularTracks
   /// Tags and languages that went with removed tracks; nil for none.
   let removedTags: OrdinalSet?
   let removedLanguages: Set<UInt16>
@@ -56,6 +56,7 @@ package final class TrackTable: Sendable {
     live = nil
     removedTags = nil
     removedLanguages = []
+    popular = PopularTracks()
   }
 
   /// The same without some tracks: they are found by nothing, their artists, albums, tags and
@@ -82,6 +83,7 @@ package final class TrackTable: Sendable {
     tagTracks = whole.tagTracks.replacing(rows)
     tagLookup = whole.tagLookup.without(tags)
     removedTags = tags
+    popular = PopularTracks(whole.popular)
     file = whole.file
     count = whole.count
     builtCount = whole.builtCount
@@ -119,6 +121,7 @@ package final class TrackTable: Sendable {
     live = nil
     removedTags = nil
     removedLanguages = []
+    popular = PopularTracks(whole.popular)
     names = whole.names.adding(other.names, as: meaning, places: places)
     let own = (whole.count..<count).map { UInt32($0) }
     fields = whole.fields.adding(

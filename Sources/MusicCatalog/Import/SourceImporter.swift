@@ -22,7 +22,8 @@ struct SourceImporter {
   private struct Look {
     /// Nil for an empty one.
     var format: SourceFormat?
-    var tellsSums = false
+    /// As `OpenedSource.coarseness`.
+    var coarseness = 0
   }
 
   /// What was counted of one file.
@@ -59,10 +60,13 @@ struct SourceImporter {
       if holdsTracks(input) { try read(input) } else { later.append(input) }
     }
     try memory.whileSorting { try indexes.restoreTracks() }
-    // Of a play that is told by itself and as one of several the former counts.
+    // Of a play that is told by itself and as one of several the former counts, and of several of a day and
+    // of some weeks those of the day.
     let told = try (later + histories).map(looked)
-    func tellsSums(_ input: Input) -> Bool { input.look?.tellsSums ?? false }
-    for input in told.filter({ !tellsSums($0) }) + told.filter(tellsSums) { try read(input) }
+    let coarseness = told.map { $0.look?.coarseness ?? 0 }
+    for level in Set(coarseness).sorted() {
+      for (input, own) in zip(told, coarseness) where own == level { try read(input) }
+    }
     try events.finish()
     try memory.whileSorting { try indexes.restore() }
   }
@@ -138,7 +142,7 @@ struct SourceImporter {
       looked.look = Look(format: try SourceDatabase(input.file, options: options).format)
     } else {
       let opened = try open(input).opened
-      looked.look = Look(format: opened?.format, tellsSums: opened?.tellsSums ?? false)
+      looked.look = Look(format: opened?.format, coarseness: opened?.coarseness ?? 0)
     }
     return looked
   }

@@ -8,7 +8,7 @@ public struct BuildPlaylist: MusicTool {
   public static let name = "build_playlist"
   /// What the model reads of it.
   public static let summary = """
-    A playlist under constraints, or a path between tracks (ids from, to). To add to one use \
+    A playlist under constraints, or a path between tracks (ids from, to). To extend one use \
     continue_playlist.
     """
 
@@ -65,12 +65,10 @@ public struct BuildPlaylist: MusicTool {
   }
 
   private static let part = Shape<Double>.number(0...1)
-  private static let year = Shape<Int>.integer(1...9999)
-
   private static let share = ObjectShape(Share.init) {
     Field("tag", \.tag, .string(maximumLength: 512), "")
-    Field("year_from", \.yearFrom, year, "")
-    Field("year_to", \.yearTo, year, "")
+    Field("year_from", \.writtenYearFrom, YearArguments.shape, "")
+    Field("year_to", \.writtenYearTo, YearArguments.shape, "")
     Field("min", \.minimum, part, "")
     Field("max", \.maximum, part, "")
   }
@@ -194,7 +192,7 @@ public struct BuildPlaylist: MusicTool {
   public func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
-    let request = try arguments.request()
+    let request = try arguments.request(on: engine)
     do throws(EngineError) {
       let playlist = try engine.buildPlaylist(request)
       var output = Output(playlist)
@@ -215,7 +213,7 @@ extension BuildPlaylist.Arguments {
   /// Two of an artist make a varied list.
   private static let usualMaximumPerArtist = 2
 
-  func request() throws(ToolError) -> PlaylistRequest {
+  func request(on engine: MusicEngine) throws(ToolError) -> PlaylistRequest {
     let length: PlaylistRequest.Length? =
       minutes.map { .duration($0 * 60) } ?? count.map { .tracks($0) }
     var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
@@ -226,7 +224,7 @@ extension BuildPlaylist.Arguments {
     request.from = from.isEmpty ? nil : from
     request.to = to.isEmpty ? nil : to
     request.space = space.flatMap { $0.isEmpty ? nil : $0 }
-    request.filter = try filter.filter()
+    request.filter = try filter.filter(on: engine, for: listener)
     request.maximumPerArtist = maximumPerArtist
     request.usualMaximumPerArtist = filter.artists.isEmpty ? Self.usualMaximumPerArtist : nil
     request.maximumPerAlbum = maximumPerAlbum
@@ -237,6 +235,17 @@ extension BuildPlaylist.Arguments {
 }
 
 extension BuildPlaylist.Share {
+  /// 0 for none, as in a filter.
+  var writtenYearFrom: Int {
+    get { yearFrom ?? 0 }
+    set { yearFrom = newValue == 0 ? nil : newValue }
+  }
+
+  var writtenYearTo: Int {
+    get { yearTo ?? 0 }
+    set { yearTo = newValue == 0 ? nil : newValue }
+  }
+
   func share() throws(ToolError) -> PlaylistRequest.Share {
     var constraints = tag.map { [TrackFilter.tag($0)] } ?? []
     if let years = try YearArguments.range(yearFrom, yearTo) {

@@ -7,7 +7,7 @@ public struct ContinuePlaylist: QuestionTool {
   public static let name = "continue_playlist"
   /// What the model reads of it.
   public static let summary = """
-    What comes next after a sequence. For likeness in any order use similar_tracks.
+    What comes after a sequence. For any order use similar_tracks.
     """
 
   /// What the model gives.
@@ -32,7 +32,7 @@ public struct ContinuePlaylist: QuestionTool {
     SharedField.tracks("tracks", \.tracks, "Track ids in order.")
     Field(
       "listener", \.listener, .string(maximumLength: 512),
-      "Without tracks, goes on from their plays.")
+      "Without tracks, from their plays.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
@@ -47,6 +47,7 @@ public struct ContinuePlaylist: QuestionTool {
   ) throws(ToolError) -> Question {
     Question(
       .continuation, for: Taste(listener: arguments.listener, likes: arguments.tracks),
-      filter: try arguments.filter.filter(), limit: arguments.limit)
+      filter: try arguments.filter.filter(on: engine, for: arguments.listener),
+      limit: arguments.limit)
   }
 }

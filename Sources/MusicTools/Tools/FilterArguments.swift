@@ -21,37 +21,66 @@ public struct FilterArguments: Sendable, Equatable {
   public var yearTo: Int?
   /// Languages, of which each track has one.
   public var languages: [String] = []
+  /// The least duration in seconds.
+  public var minimumDuration: Double?
   /// The greatest duration in seconds.
   public var maximumDuration: Double?
+  /// Whether the words are explicit, or are known not to be.
+  public var isExplicit: Bool?
+  /// When tracks came into the collection, as `2024-03...2024-05`.
+  public var added: String?
+  /// A listener who has played each track; whose plays the next two are about.
+  public var playedBy: String?
+  /// How often, as `5...`; from 0 on with tracks that were never played.
+  public var plays: String?
+  /// When for the last time, as `added`.
+  public var lastPlayed: String?
   /// Ids of tracks that are not returned.
   public var excludeTracks: [String] = []
 
   /// No constraints.
   public init() {}
 
-  private static let names = Shape<[String]>.list(of: .string(maximumLength: 512), maximumCount: 50)
-  private static let year = Shape<Int>.integer(1...9999)
-  private static let seconds = Shape<Double>.number(0...1_000_000)
+  /// The form of the constraints, all of which a model sees.
+  static let shape = form(hidesRareOnes: false)
+  /// The same where strict mode, in which a model writes every member in every call, does without those
+  /// that few requests need: `search_tracks`, to whose `within` any answer's handle can be given, has them.
+  static let shapeOfSiblings = form(hidesRareOnes: true)
 
-  /// The form of the constraints. Names that say it all have no further words: every tool that has
-  /// a filter repeats them in its schema.
-  static let shape = ObjectShape(FilterArguments.init) {
-    Field("artists", \.artists, names, "")
-    Field("exclude_artists", \.excludeArtists, names, "")
-    Field("all_tags", \.tags, names, "")
-    Field("any_tags", \.anyTags, names, "")
-    Field("exclude_tags", \.excludeTags, names, "")
-    Field("year_from", \.yearFrom, year, "")
-    Field("year_to", \.yearTo, year, "")
-    Field("languages", \.languages, names, "")
-    Field("max_seconds", \.maximumDuration, seconds, "")
-    Field(
-      "exclude_tracks", \.excludeTracks,
-      .list(of: .string(maximumLength: 512), maximumCount: 1000), "", isMinor: true)
+  private static let names = Shape<[String]>.list(of: .string(maximumLength: 512), maximumCount: 50)
+  private static let seconds = Shape<Double>.number(0...1_000_000)
+  private static let range = Shape<String>.string(maximumLength: 64)
+
+  /// Names that say it all have no further words: every tool that has a filter repeats them in its schema.
+  private static func form(hidesRareOnes isHidden: Bool) -> ObjectShape<FilterArguments> {
+    ObjectShape(FilterArguments.init) {
+      Field("artists", \.artists, names, "")
+      Field("exclude_artists", \.excludeArtists, names, "")
+      Field("all_tags", \.tags, names, "")
+      Field("any_tags", \.anyTags, names, "")
+      Field("exclude_tags", \.excludeTags, names, "")
+      Field("year_from", \.writtenYearFrom, YearArguments.shape, "")
+      Field("year_to", \.writtenYearTo, YearArguments.shape, "")
+      Field("languages", \.languages, names, "")
+      Field("min_seconds", \.writtenMinimumDuration, seconds, "", isMinor: isHidden)
+      Field("max_seconds", \.writtenMaximumDuration, seconds, "")
+      Field("explicit", \.isExplicit, .boolean, "", isMinor: isHidden)
+      Field("added", \.added, range, isHidden ? "" : "2024-05...", isMinor: isHidden)
+      Field("played_by", \.playedBy, .string(maximumLength: 512), "", isMinor: isHidden)
+      Field("plays", \.plays, range, isHidden ? "" : "3...", isMinor: isHidden)
+      Field("last_played", \.lastPlayed, range, "", isMinor: isHidden)
+      Field(
+        "exclude_tracks", \.excludeTracks,
+        .list(of: .string(maximumLength: 512), maximumCount: 1000), "", isMinor: true)
+    }
   }
 
   /// The constraints as the engine takes them.
-  func filter() throws(ToolError) -> TrackFilter {
+  ///
+  /// - Parameter listener: who is meant by `plays` and `last_played` where `played_by` does not say.
+  func filter(
+    on engine: MusicEngine, for listener: String? = nil
+  ) throws(ToolError) -> TrackFilter {
     var parts = FilterParts()
     parts.artists = artists
     parts.excludedArtists = excludeArtists
@@ -60,8 +89,79 @@ public struct FilterArguments: Sendable, Equatable {
     parts.excludedTags = excludeTags
     parts.years = try YearArguments.range(yearFrom, yearTo)
     parts.languages = languages
-    parts.duration = maximumDuration.map { 0...$0 }
+    parts.duration = try duration()
+    parts.isExplicit = isExplicit
+    parts.added = try added.map { text throws(ToolError) in try days(text, "added") }
+    parts.played = try played(on: engine, for: listener)
     parts.excludedTracks = excludeTracks
     return parts.filter
+  }
+
+  private func duration() throws(ToolError) -> ClosedRange<Double>? {
+    guard minimumDuration != nil || maximumDuration != nil else { return nil }
+    let (least, most) = (minimumDuration ?? 0, maximumDuration ?? .greatestFiniteMagnitude)
+    guard least <= most else {
+      throw ToolError(
+        .invalidArguments, "min_seconds is \(least) and max_seconds is \(most).",
+        hint: "Swap the two.")
+    }
+    return least...most
+  }
+
+  private func played(
+    on engine: MusicEngine, for listener: String?
+  ) throws(ToolError) -> TrackFilter? {
+    guard playedBy != nil || plays != nil || lastPlayed != nil else { return nil }
+    guard let listener = playedBy ?? listener else {
+      throw ToolError(
+        .invalidArguments, "plays and last_played need a listener.",
+        hint: "Say in played_by whose plays are meant.")
+    }
+    var times = 1...Int.max
+    if let plays {
+      guard let range = WrittenRange.numbers(plays, 0...Int.max, Int.init) else {
+        throw ToolError(
+          .invalidArguments, "plays is \"\(plays)\".", hint: "Write 3, 5..., ...2 or 1...10.")
+      }
+      times = range
+    }
+    let last = try lastPlayed.map { text throws(ToolError) in try days(text, "last_played") }
+    do throws(EngineError) {
+      return try engine.filter(playedBy: listener, times: times, last: last)
+    } catch {
+      throw ToolError(error)
+    }
+  }
+
+  private func days(_ text: String, _ name: String) throws(ToolError) -> ClosedRange<Int64> {
+    guard let range = WrittenRange.days(text) else {
+      throw ToolError(
+        .invalidArguments, "\(name) is \"\(text)\".",
+        hint: "Write 2024, 2024-03-01, 2023..., ...2019-12 or 2023...2024.")
+    }
+    return range
+  }
+}
+
+// Strict mode makes a model write a number where it means none: 0 is that.
+extension FilterArguments {
+  var writtenYearFrom: Int {
+    get { yearFrom ?? 0 }
+    set { yearFrom = newValue == 0 ? nil : newValue }
+  }
+
+  var writtenYearTo: Int {
+    get { yearTo ?? 0 }
+    set { yearTo = newValue == 0 ? nil : newValue }
+  }
+
+  var writtenMinimumDuration: Double {
+    get { minimumDuration ?? 0 }
+    set { minimumDuration = newValue == 0 ? nil : newValue }
+  }
+
+  var writtenMaximumDuration: Double {
+    get { maximumDuration ?? 0 }
+    set { maximumDuration = newValue == 0 ? nil : newValue }
   }
 }

@@ -7,7 +7,7 @@ public struct FindTags: MusicTool {
   public static let name = "find_tags"
   /// What the model reads of it.
   public static let summary = """
-    The catalog's tags for a phrase, with counts. Use it before filtering: tags must be spelt as \
+    The catalog's tags for a phrase, with counts. Use it before filtering: spell tags as \
     here.
     """
 

@@ -7,8 +7,8 @@ public struct RecommendTracks: QuestionTool {
   public static let name = "recommend_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Tracks for a listener, or for likes and dislikes; popular ones for none. For words or a mood \
-    use search_tracks.
+    Tracks for a listener, or likes and dislikes; popular ones for none. For words or moods use \
+    search_tracks.
     """
 
   /// What the model gives.
@@ -53,7 +53,9 @@ public struct RecommendTracks: QuestionTool {
     let taste = Taste(
       listener: arguments.listener, likes: arguments.likes, dislikes: arguments.dislikes)
     var question = Question(
-      .recommendation, for: taste, filter: try arguments.filter.filter(), limit: arguments.limit)
+      .recommendation, for: taste,
+      filter: try arguments.filter.filter(on: engine, for: arguments.listener),
+      limit: arguments.limit)
     question.novelty = arguments.novelty
     return question
   }

@@ -8,7 +8,7 @@ public struct ResolveNames: MusicTool {
   public static let name = "resolve_names"
   /// What the model reads of it.
   public static let summary = """
-    Check up to 100 remembered songs against the catalog before you show them. Without names use \
+    Check up to 100 remembered songs against the catalog before showing them. Without names use \
     search_tracks.
     """
 
@@ -37,7 +37,7 @@ public struct ResolveNames: MusicTool {
   public static let arguments = ObjectShape(Arguments.init) {
     Field(
       "names", \.names, .list(of: .object(query), maximumCount: MusicEngine.maximumNames),
-      "Each with title, artist or both.", isRequired: true)
+      "Title, artist or both.", isRequired: true)
     Field(
       "alternatives", \.alternatives, .integer(0...10), "Nearest tracks for a doubtful name.",
       isMinor: true)

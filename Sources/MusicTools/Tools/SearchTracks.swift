@@ -7,8 +7,8 @@ public struct SearchTracks: QuestionTool {
   public static let name = "search_tracks"
   /// What the model reads of it.
   public static let summary = """
-    Search by words: titles, artists, tags, moods, a description, in any language. What breaks \
-    the filter is never returned. Check remembered songs with resolve_names.
+    Search by words in any language: titles, artists, tags, moods, a description. Nothing breaks \
+    the filter. Check remembered songs with resolve_names.
     """
 
   /// What the model gives.
@@ -57,15 +57,15 @@ public struct SearchTracks: QuestionTool {
     Field(
       "turns", \.turns, .list(of: .string(maximumLength: 4096), maximumCount: 32),
       "Said before.")
-    SharedField.filter(\.filter)
-    Field("soft", \.soft, .boolean, "Only prefer years, languages, durations, tags.")
+    SharedField.filter(\.filter, FilterArguments.shape)
+    Field("soft", \.soft, .boolean, "Only prefer years, languages, lengths, tags.")
     Field("words_only", \.wordsOnly, .boolean, "Match words only, not meaning.", isMinor: true)
     Field(
       "verbatim", \.verbatim, .boolean, "Do not read \"not by X\", \"like Y\", \"90s\".",
       isMinor: true)
     Field("within", \.within, handles, "Handles: only in these.")
     Field("without", \.without, handles, "")
-    Field("cursor", \.cursor, .string(maximumLength: 64), "Of any answer: its next page.")
+    Field("cursor", \.cursor, .string(maximumLength: 64), "Of an answer: its next page.")
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
   }
@@ -77,7 +77,7 @@ public struct SearchTracks: QuestionTool {
   public func question(
     _ arguments: Arguments, on engine: MusicEngine
   ) throws(ToolError) -> Question {
-    var constraints = [try arguments.filter.filter()]
+    var constraints = [try arguments.filter.filter(on: engine)]
     var (shown, before): ([String], [String]) = ([], [])
     do throws(EngineError) {
       for handle in arguments.within where !handle.isEmpty {

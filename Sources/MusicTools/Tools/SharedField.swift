@@ -3,9 +3,10 @@ import JSON
 /// The arguments that several tools have, declared once.
 enum SharedField {
   static func filter<Root>(
-    _ path: any (WritableKeyPath<Root, FilterArguments> & Sendable)
+    _ path: any (WritableKeyPath<Root, FilterArguments> & Sendable),
+    _ shape: ObjectShape<FilterArguments> = FilterArguments.shapeOfSiblings
   ) -> Field<Root> {
-    Field("filter", path, .object(FilterArguments.shape), "")
+    Field("filter", path, .object(shape), "")
   }
 
   static func limit<Root>(

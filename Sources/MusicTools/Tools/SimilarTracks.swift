@@ -32,10 +32,10 @@ public struct SimilarTracks: QuestionTool {
   /// The form of the arguments.
   public static let arguments = ObjectShape(Arguments.init) {
     SharedField.tracks("tracks", \.tracks, "Track ids.", isRequired: true)
-    SharedField.tracks("unlike", \.unlike, "Ids to be away from.")
+    SharedField.tracks("unlike", \.unlike, "Ids to avoid.")
     Field(
       "space", \.space, .string(maximumLength: 512),
-      "listening, latent (tags, descriptions) or an imported one.")
+      "listening, latent (tags, descriptions) or imported.")
     SharedField.filter(\.filter)
     SharedField.limit(\.limit)
     SharedField.budget(\.maximumTokens)
@@ -50,6 +50,7 @@ public struct SimilarTracks: QuestionTool {
   ) throws(ToolError) -> Question {
     Question(
       kind: .similar(space: arguments.space), likes: arguments.tracks,
-      dislikes: arguments.unlike, filter: try arguments.filter.filter(), limit: arguments.limit)
+      dislikes: arguments.unlike, filter: try arguments.filter.filter(on: engine),
+      limit: arguments.limit)
   }
 }

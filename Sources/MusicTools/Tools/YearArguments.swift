@@ -1,5 +1,10 @@
+import JSON
+
 /// Two years as arguments give them.
 enum YearArguments {
+  /// 0 for none.
+  static let shape = Shape<Int>.integer(0...9999)
+
   /// Nil without either.
   static func range(_ from: Int?, _ to: Int?) throws(ToolError) -> ClosedRange<Int>? {
     guard from != nil || to != nil else { return nil }

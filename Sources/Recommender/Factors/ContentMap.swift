@@ -19,7 +19,8 @@ struct ContentMap: Sendable, Equatable {
     self.minimumListenerCount = minimumListenerCount
   }
 
-  /// The model with factors for cold-start items too.
+  /// The model with factors for cold-start items too, and with the map, by which items that come later
+  /// get theirs.
   ///
   /// - Parameters:
   ///   - content: a vector for each item; one of zeros means that nothing is known.
@@ -40,11 +41,11 @@ struct ContentMap: Sendable, Equatable {
     }
     let listeners = Popularity(interactions).counts
     let isWarm = known ?? listeners.map { $0 >= Float(max(minimumListenerCount, 1)) }
-    guard isWarm.contains(true), isWarm.contains(false) else { return model }
+    guard isWarm.contains(true) else { return model }
     let map = try fit(
       model, content: content, isWarm: isWarm, weights: listeners.map { max($0, 1) })
+    guard isWarm.contains(false) else { return model.knowing(map.finished()) }
     let factors = TrainedFactors(count: model.itemCount, rank: model.items.rank)
-    let width = content.rank
     for item in 0..<model.itemCount {
       let target = factors.row(item)
       if isWarm[item] {
@@ -52,20 +53,20 @@ struct ContentMap: Sendable, Equatable {
         continue
       }
       content.withRow(item) { vector in
-        for component in 0..<width where vector[component] != 0 {
-          for column in 0..<factors.rank {
-            target[column] += vector[component] * map[component * factors.rank + column]
-          }
+        for component in 0..<map.count where vector[component] != 0 {
+          let row = map.row(component)
+          for column in 0..<factors.rank { target[column] += vector[component] * row[column] }
         }
       }
     }
-    return try FactorModel(rotating: factors, recipe: model.recipe, pool: pool)
+    return try FactorModel(
+      rotating: factors, contentMap: map, recipe: model.recipe, pool: pool)
   }
 
-  /// The map, content width by rank.
+  /// The map, a row for each component of content.
   private func fit(
     _ model: FactorModel, content: FactorMatrix, isWarm: [Bool], weights: [Float]
-  ) throws(RecommenderError) -> [Float] {
+  ) throws(RecommenderError) -> TrainedFactors {
     let width = content.rank
     let rank = model.items.rank
     var gram = [Float](repeating: 0, count: width * width)
@@ -98,6 +99,12 @@ struct ContentMap: Sendable, Equatable {
     try RecommenderError.wrapping { () throws(LinearAlgebraError) in
       try SymmetricSystem.solve(upper: gram, order: width, rightSides: &right, count: rank)
     }
-    return right
+    let map = TrainedFactors(count: width, rank: rank)
+    for component in 0..<width {
+      right.withUnsafeBufferPointer {
+        map.row(component).update(from: $0.baseAddress! + component * rank, count: rank)
+      }
+    }
+    return map
   }
 }

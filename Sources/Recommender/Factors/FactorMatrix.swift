@@ -11,12 +11,19 @@ public struct FactorMatrix: Sendable {
   /// The length of a row in memory: `rank` rounded up to a multiple of 16.
   let stride: Int
   private let storage: Storage
+  /// The vectors of items that came later, `stride` numbers each: rows `count` and on.
+  private var later: IndexArray<Float>?
 
   private enum Storage: Sendable {
     /// `count * stride` numbers.
     case floats(IndexArray<Float>)
     case quantized(QuantizedFactors)
   }
+
+  /// How many vectors came later.
+  var addedCount: Int { (later?.count ?? 0) / stride }
+  /// All of them, those that came later too.
+  var totalCount: Int { count + addedCount }
 
   /// The vector of one ordinal.
   ///
@@ -91,13 +98,30 @@ public struct FactorMatrix: Sendable {
 
   static func stride(ofRank rank: Int) -> Int { (rank + 15) / 16 * 16 }
 
+  /// The same with other vectors behind its own, in place of those that are there.
+  ///
+  /// They have no part in `count`, blocks and elements: whoever goes over all vectors asks for them besides.
+  ///
+  /// - Parameter rows: each of `rank` numbers, or of none for a vector of zeros.
+  func adding(_ rows: [[Float]]) -> FactorMatrix {
+    var padded = [Float](repeating: 0, count: rows.count * stride)
+    for (row, vector) in rows.enumerated() where vector.count == rank {
+      padded.replaceSubrange(row * stride..<row * stride + rank, with: vector)
+    }
+    var result = self
+    result.later = IndexArray(padded)
+    return result
+  }
 }
 
 extension FactorMatrix {
   /// Calls `body` with the `stride` numbers of a row.
   ///
-  /// - Precondition: `index` is in `0..<count`.
+  /// - Precondition: `index` is in `0..<totalCount`.
   func withRow<Result>(_ index: Int, _ body: (UnsafePointer<Float>) -> Result) -> Result {
+    if index >= count, let later {
+      return body(later.unsafeElements.baseAddress! + (index - count) * stride)
+    }
     switch storage {
     case .floats(let elements):
       return body(elements.unsafeElements.baseAddress! + index * stride)
@@ -111,7 +135,7 @@ extension FactorMatrix {
 
   /// Some of the rows, as floats one after another; in their order.
   ///
-  /// - Precondition: each is below `count`.
+  /// - Precondition: each is below `totalCount`.
   func rows(_ ordinals: UnsafeBufferPointer<UInt32>) -> [Float] {
     [Float](unsafeUninitializedCapacity: ordinals.count * stride) { rows, written in
       for (place, ordinal) in ordinals.enumerated() {

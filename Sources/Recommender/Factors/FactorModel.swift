@@ -16,17 +16,44 @@ public struct FactorModel: Sendable {
   let spectrum: IndexArray<Float>
   /// `spectrum` times the weight of what is not observed.
   let weightedSpectrum: IndexArray<Float>
+  /// What each component of a content vector adds to an item's factor; nil where nothing was learned of that.
+  let contentMap: FactorMatrix?
   private let workspaces: ScratchPool<RowSolver.Workspace>
 
   /// The number of items.
   public var itemCount: Int { items.count }
 
-  init(recipe: ImplicitALS, items: FactorMatrix, spectrum: IndexArray<Float>) {
+  init(
+    recipe: ImplicitALS, items: FactorMatrix, spectrum: IndexArray<Float>,
+    contentMap: FactorMatrix? = nil
+  ) {
     self.recipe = recipe
     self.items = items
     self.spectrum = spectrum
+    self.contentMap = contentMap
     weightedSpectrum = IndexArray(spectrum.map { $0 * recipe.unobserved })
     workspaces = RowSolver.workspaces(rank: items.rank)
+  }
+
+  private init(
+    _ other: FactorModel, items: FactorMatrix? = nil, contentMap: FactorMatrix? = nil
+  ) {
+    recipe = other.recipe
+    self.items = items ?? other.items
+    spectrum = other.spectrum
+    weightedSpectrum = other.weightedSpectrum
+    self.contentMap = contentMap ?? other.contentMap
+    workspaces = other.workspaces
+  }
+
+  /// The same, and how content becomes factors.
+  func knowing(_ contentMap: FactorMatrix) -> FactorModel {
+    FactorModel(self, contentMap: contentMap)
+  }
+
+  /// The same with items that came later, as `FactorMatrix.adding`.
+  func adding(_ rows: [[Float]]) -> FactorModel {
+    FactorModel(self, items: items.adding(rows))
   }
 
   /// Factors that were trained elsewhere, for example by a Spark job, in place of training here.
@@ -54,12 +81,18 @@ public struct FactorModel: Sendable {
 
   /// Turns factors into their eigenbasis, where a listener's factor is solved without factoring a
   /// `rank` x `rank` matrix.
+  ///
+  /// - Parameter contentMap: turned like them.
   init(
-    rotating factors: TrainedFactors, recipe: ImplicitALS, pool: WorkPool
+    rotating factors: TrainedFactors, contentMap: TrainedFactors? = nil, recipe: ImplicitALS,
+    pool: WorkPool
   ) throws(RecommenderError) {
-    let spectrum = try factors.diagonalize(pool: pool)
+    let (spectrum, basis) = try factors.diagonalize(pool: pool)
     guard factors.isFinite(pool: pool) else { throw .diverged(halfEpoch: "the last rotation") }
-    self.init(recipe: recipe, items: factors.finished(), spectrum: IndexArray(spectrum))
+    contentMap?.rotate(by: basis, pool: pool)
+    self.init(
+      recipe: recipe, items: factors.finished(), spectrum: IndexArray(spectrum),
+      contentMap: contentMap?.finished())
   }
 
   /// The factor of a listener with this profile: `items.rank` numbers; zeros for an empty profile.
@@ -74,7 +107,7 @@ public struct FactorModel: Sendable {
 
   /// Writes the factor of a listener, padded to the stride.
   func foldIn(_ profile: ListenerProfile, into out: UnsafeMutablePointer<Float>) {
-    let profile = profile.clipped(to: itemCount)
+    let profile = profile.clipped(to: items.totalCount)
     profile.items.withUnsafeBufferPointer { ordinals in
       profile.weights.withUnsafeBufferPointer { weights in
         foldIn(items: ordinals, confidences: weights, into: out)
@@ -82,7 +115,7 @@ public struct FactorModel: Sendable {
     }
   }
 
-  /// - Precondition: every ordinal is below `itemCount`.
+  /// - Precondition: every ordinal is below `items.totalCount`.
   func foldIn(
     items ordinals: UnsafeBufferPointer<UInt32>, confidences: UnsafeBufferPointer<Float>,
     into out: UnsafeMutablePointer<Float>
@@ -110,7 +143,7 @@ public struct FactorModel: Sendable {
 
   /// The listener's normal equations, for explanations.
   ///
-  /// - Precondition: every item of the profile is below `itemCount`.
+  /// - Precondition: every item of the profile is below `items.totalCount`.
   func foldInSystem(for profile: ListenerProfile) -> FoldInSystem {
     var mass: Float = 0
     for weight in profile.weights { mass += weight.magnitude }
@@ -124,7 +157,6 @@ public struct FactorModel: Sendable {
   func quantized() -> FactorModel {
     guard items.codes == nil else { return self }
     return FactorModel(
-      recipe: recipe, items: FactorMatrix(QuantizedFactors(items), rank: items.rank),
-      spectrum: spectrum)
+      self, items: FactorMatrix(QuantizedFactors(items), rank: items.rank))
   }
 }

@@ -59,7 +59,7 @@ struct ImplicitALSTrainer {
   func halfEpoch(
     solving target: TrainedFactors, rows: SparseMatrix, given: TrainedFactors, _ name: String
   ) throws(RecommenderError) -> Double {
-    let spectrum = try given.diagonalize(pool: pool)
+    let spectrum = try given.diagonalize(pool: pool).spectrum
     let minima = try solve(target, rows: rows, given: given, spectrum: spectrum, name)
     guard target.isFinite(pool: pool) else { throw .diverged(halfEpoch: name) }
     return minima

@@ -85,8 +85,10 @@ final class TrainedFactors: @unchecked Sendable {
   }
 
   /// Rotates into the eigenbasis of the Gram matrix; gives the eigenvalues, descending, padded with
-  /// zeros to the stride.
-  func diagonalize(pool: WorkPool) throws(RecommenderError) -> [Float] {
+  /// zeros to the stride, and the basis, for `rotate(by:pool:)` of what goes with them.
+  func diagonalize(
+    pool: WorkPool
+  ) throws(RecommenderError) -> (spectrum: [Float], basis: [Float]) {
     let gram = gram(pool: pool)
     guard gram.allSatisfy({ $0.isFinite }) else {
       throw .diverged(halfEpoch: "the Gram matrix of \(count) factors")
@@ -95,7 +97,7 @@ final class TrainedFactors: @unchecked Sendable {
       try SymmetricSystem.eigen(upper: gram, order: rank)
     }
     rotate(by: vectors, pool: pool)
-    return values + Array(repeating: 0, count: stride - rank)
+    return (values + Array(repeating: 0, count: stride - rank), vectors)
   }
 
   /// Whether every number is finite.

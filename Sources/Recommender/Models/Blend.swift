@@ -29,22 +29,50 @@ final class Blend: ItemScorer {
         self.firstPass = firstPass
       }
     }
+
+    /// A part whose factors are those of another, and of items that came later.
+    init(_ other: Part, adding rows: [[Float]]) {
+      weight = other.weight
+      firstPass = other.firstPass
+      model =
+        if case .factors(let factors) = other.model { .factors(factors.adding(rows)) } else {
+          other.model
+        }
+    }
   }
 
   let parts: [Part]
   let itemCount: Int
+  /// How many items came later, whose ordinals are behind the others': factors alone score them.
+  let addedCount: Int
   /// As in `LargeSearch`.
   private let dividedFrom: Int
   private let rows: ScratchPool<ScratchRow>
   /// Rows of zeros; whoever uses one leaves it so.
   private let sparseRows: ScratchPool<ScratchRow>
 
-  init(_ parts: [Part], itemCount: Int, dividedFrom: Int = LargeSearch.smallestDivided) {
+  init(
+    _ parts: [Part], itemCount: Int, addedCount: Int = 0,
+    dividedFrom: Int = LargeSearch.smallestDivided
+  ) {
     self.parts = parts
     self.itemCount = itemCount
+    self.addedCount = addedCount
     self.dividedFrom = dividedFrom
     rows = ScratchPool(maximumIdle: 16) { ScratchRow(count: itemCount) }
     sparseRows = ScratchPool(maximumIdle: 16) { ScratchRow(count: itemCount) }
+  }
+
+  /// The same with items that came later, each with a factor or none, in place of those that are there.
+  func adding(_ factors: [[Float]]) -> Blend { Blend(self, adding: factors) }
+
+  private init(_ other: Blend, adding factors: [[Float]]) {
+    parts = other.parts.map { Part($0, adding: factors) }
+    itemCount = other.itemCount
+    addedCount = factors.count
+    dividedFrom = other.dividedFrom
+    rows = other.rows
+    sparseRows = other.sparseRows
   }
 
   /// Exact scores of all items, many listeners at once.
@@ -83,8 +111,48 @@ final class Blend: ItemScorer {
     case direction
   }
 
+  /// - Parameters:
+  ///   - excluded: ascending ordinals.
+  ///   - allowed: nil for all, those that came later among them.
   func best(
     _ limit: Int, for profile: ListenerProfile, by comparison: Comparison = .taste,
+    excluding excluded: [UInt32], allowed: OrdinalSet?
+  ) -> Best {
+    var best = bestOfTrained(
+      limit, for: profile, by: comparison, excluding: excluded, allowed: allowed)
+    guard addedCount > 0 else { return best }
+    var selector = TopSelection(limit: limit)
+    for entry in best.items { selector.offer(entry.score, entry.ordinal) }
+    let scores = scoresOfAdded(for: profile, by: comparison, scales: best.scales)
+    for (place, score) in scores.enumerated() where score.isFinite {
+      let item = UInt32(itemCount + place)
+      guard allowed?.contains(item) != false, !excluded.containsSorted(item) else { continue }
+      selector.offer(score, item)
+    }
+    best.items = selector.finish()
+    return best
+  }
+
+  /// The sums of the items that came later.
+  private func scoresOfAdded(
+    for profile: ListenerProfile, by comparison: Comparison, scales: [Float]
+  ) -> [Float] {
+    var sums = [Float](repeating: 0, count: addedCount)
+    for (part, scale) in zip(parts, scales) where scale > 0 {
+      guard case .factors(let model) = part.model else { continue }
+      let factor = factor(of: profile, by: comparison, model: model)
+      for place in sums.indices {
+        let item = itemCount + place
+        let product = model.items.withRow(item) { rf_linalg_dot($0, factor, model.items.stride) }
+        let score = comparison == .taste ? product : product * model.items.inverseNorm(of: item)
+        sums[place] += part.weight / scale * score
+      }
+    }
+    return sums
+  }
+
+  private func bestOfTrained(
+    _ limit: Int, for profile: ListenerProfile, by comparison: Comparison,
     excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> Best {
     if let index = largeFactorsIndex, let pass = parts[index].firstPass,

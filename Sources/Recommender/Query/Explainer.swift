@@ -80,7 +80,7 @@ struct Explainer: ~Copyable {
     case .some(let system):
       let vectors = profile.items.withUnsafeBufferPointer { model.items.rows($0) }
       return targets.map { target in
-        guard target < model.itemCount else { return nothing }
+        guard target < model.items.totalCount else { return nothing }
         let direction = model.items.withRow(Int(target)) { system.solve($0) }
         return vectors.withUnsafeBufferPointer { vectors in
           profile.weights.indices.map { index in

@@ -80,6 +80,9 @@ extension Blend.Part {
     case .factors(let model):
       try file.write(name + ".shape", [UInt64(model.items.count), UInt64(model.items.rank)])
       try file.write(name + ".spectrum", model.spectrum.unsafeElements)
+      if let map = model.contentMap {
+        try file.write(name + ".content", map.elements.unsafeElements)
+      }
       if model.items.codes == nil {
         try file.write(name + ".factors", model.items.elements.unsafeElements)
       }
@@ -168,8 +171,24 @@ extension Blend.Part {
         count: itemCount, rank: rank,
         elements: try file.array(name + ".factors", of: Float.self, count: itemCount * stride))
     }
-    let model = FactorModel(recipe: recipe.ials, items: items, spectrum: spectrum)
+    let model = FactorModel(
+      recipe: recipe.ials, items: items, spectrum: spectrum,
+      contentMap: try contentMap(name + ".content", from: file, rank: rank))
     return Blend.Part(.factors(model), weight: weight, firstPass: firstPass)
+  }
+
+  /// The map from content to factors, where a build learned one.
+  private static func contentMap(
+    _ name: String, from file: MappedIndexFile, rank: Int
+  ) throws(IndexFileError) -> FactorMatrix? {
+    guard file.contains(name) else { return nil }
+    let elements = try file.array(name, of: Float.self)
+    let (width, rest) = elements.count.quotientAndRemainder(
+      dividingBy: FactorMatrix.stride(ofRank: rank))
+    guard rest == 0, (1...4096).contains(width), elements.allSatisfy(\.isFinite) else {
+      throw .corrupt(file.path, section: name, "its shape is impossible, or a number is none")
+    }
+    return FactorMatrix(count: width, rank: rank, elements: elements)
   }
 
   private static func codes(

@@ -10,7 +10,7 @@ extension RecommenderModel {
   ///
   /// - Complexity: O(items x rank) bytes read in the first pass, plus the profile's fold-in.
   public func recommend(_ request: RecommendationRequest) -> [Recommendation] {
-    let profile = request.profile.clipped(to: itemCount)
+    let profile = request.profile.clipped(to: totalCount)
     guard request.limit > 0, itemCount > 0 else { return [] }
     let excluded = request.includesOwn ? profile.disliked : profile.items
     guard profile.weights.contains(where: { $0 > 0 }), !isPopularityOnly else {
@@ -32,8 +32,8 @@ extension RecommenderModel {
   /// The contribution of each of the listener's items to the score of `item`, strongest first, as
   /// shares that add up to 1; empty when the score is 0.
   public func explain(_ item: UInt32, for profile: ListenerProfile) -> [Recommendation.Reason] {
-    let profile = profile.clipped(to: itemCount)
-    guard item < itemCount, !profile.isEmpty else { return [] }
+    let profile = profile.clipped(to: totalCount)
+    guard item < totalCount, !profile.isEmpty else { return [] }
     let scales = blend.best(1, for: profile, excluding: profile.items, allowed: nil).scales
     return reasons(for: [item], profile: profile, scales: scales, limit: profile.items.count)[0]
   }
@@ -47,7 +47,9 @@ extension RecommenderModel {
   private func popular(
     _ request: RecommendationRequest, excluding excluded: [UInt32], profile: ListenerProfile
   ) -> [Recommendation] {
-    let part = Blend([.init(.popularity(popularity), weight: 1)], itemCount: itemCount)
+    let part = Blend(
+      [.init(.popularity(popularity), weight: 1)], itemCount: itemCount,
+      addedCount: blend.addedCount)
     return part.best(
       request.limit, for: profile, excluding: excluded, allowed: request.allowed
     ).items.map { Recommendation(item: $0.ordinal, sum: $0.score, basis: .popularity) }
@@ -64,7 +66,8 @@ extension RecommenderModel {
     let strength = min(max(strength, 0), 1)
     var selector = TopSelection(limit: limit)
     for entry in items {
-      let count = max(0, min(popularity.counts[Int(entry.ordinal)], largest))
+      let heard = Int(entry.ordinal) < itemCount ? popularity.counts[Int(entry.ordinal)] : 0
+      let count = max(0, min(heard, largest))
       let popularity = Float.log(1 + count) / Float.log(1 + largest)
       let score = entry.score > 0 ? entry.score * (1 - strength * popularity) : entry.score
       selector.offer(score, entry.ordinal)

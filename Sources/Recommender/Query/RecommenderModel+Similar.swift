@@ -18,7 +18,7 @@ extension RecommenderModel {
     let weighted = seeds.enumerated().map { index, item in
       (item: item, weight: weights.map { index < $0.count ? $0[index] : 0 } ?? 1)
     }
-    let profile = ListenerProfile(weighted).clipped(to: itemCount)
+    let profile = ListenerProfile(weighted).clipped(to: totalCount)
     guard !profile.isEmpty, limit > 0 else { return [] }
     let best = blend.best(
       limit, for: profile, by: .direction, excluding: profile.items, allowed: allowed)

@@ -22,7 +22,7 @@ extension RecommenderModel {
     for part in 0..<(try file.array("parts.kinds", of: UInt8.self)).count {
       let name = "part\(part)"
       try verifyNeighbors(name, of: file)
-      for section in ["factors", "spectrum", "balance", "sketches.spread"] {
+      for section in ["factors", "spectrum", "content", "balance", "sketches.spread"] {
         rules.append(.numbers("\(name).\(section)", in: finite))
       }
       for section in ["scales", "norms", "sketches.scales"].map({ "\(name).\($0)" }) {

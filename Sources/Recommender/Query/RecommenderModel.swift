@@ -25,7 +25,7 @@ public struct RecommenderModel: Sendable {
   public let note: String
   /// The settings that it was trained with; `model` is what was chosen, never `.auto`.
   public let recipe: RecommenderRecipe
-  let blend: Blend
+  private(set) var blend: Blend
   let popularity: Popularity
   /// The sessions it was trained on, when there were any.
   let sessions: SessionModel?
@@ -34,6 +34,36 @@ public struct RecommenderModel: Sendable {
   public var itemCount: Int { listeners.columnCount }
   /// The number of listeners.
   public var listenerCount: Int { listeners.rowCount }
+
+  /// The number of items with those that came after training, whose ordinals are behind the others'.
+  var totalCount: Int { itemCount + blend.addedCount }
+
+  /// The same with items that came after training, in place of those that are there. They are recommended
+  /// by their factors alone; with a factor of no numbers they are what nobody has a reason to hear.
+  ///
+  /// - Complexity: O(items that came later x rank).
+  package func adding(_ factors: [[Float]]) -> RecommenderModel {
+    var result = self
+    result.blend = blend.adding(factors)
+    return result
+  }
+
+  /// The factor that training would give an item that nobody has heard, from what it is; nil for a vector
+  /// of zeros or of another length, and where training had nothing of the kind.
+  ///
+  /// - Complexity: O(length of the vector x rank).
+  package func factor(ofContent vector: [Float]) -> [Float]? {
+    guard let map = factors?.contentMap, map.count == vector.count,
+      vector.contains(where: { $0 != 0 })
+    else { return nil }
+    var factor = [Float](repeating: 0, count: map.rank)
+    for (component, value) in vector.enumerated() where value != 0 {
+      map.withRow(component) { row in
+        for column in factor.indices { factor[column] += value * row[column] }
+      }
+    }
+    return factor.allSatisfy(\.isFinite) ? factor : nil
+  }
 
   /// How many listeners have an item; 0 for one that it does not know.
   public func listenerCount(ofItem item: UInt32) -> Int {
@@ -100,6 +130,12 @@ public struct RecommenderModel: Sendable {
       if case .factors(let model) = part.model { return model }
     }
     return nil
+  }
+
+  /// The factor of an item, one that came later among them; nil without one.
+  package func factor(ofItem item: UInt32) -> [Float]? {
+    guard let items = factors?.items, Int(item) < items.totalCount else { return nil }
+    return items.vector(Int(item))
   }
 
   /// What a listener has; empty for one that the model does not know.

@@ -9,17 +9,37 @@ import Primitives
 /// neighbors, and is the same each time: that of a hash of their ids.
 final class MostHeard: Sendable {
   private let found = MadeOnce<[ChannelRanking.Entry]>()
+  /// Those of the tracks that were built, whatever has become of them since: the same for all snapshots of a
+  /// generation.
+  private let built: MadeOnce<[ChannelRanking.Entry]>
 
   /// A share of a hundredth of all tracks has a hundred of so many.
   private static let most = 16_384
 
+  /// - Parameter other: that of an earlier snapshot of the same generation.
+  init(_ other: MostHeard? = nil) {
+    built = other?.built ?? MadeOnce()
+  }
+
   /// The best of all tracks, best first.
   ///
-  /// - Complexity: O(tracks) at the first call.
+  /// - Complexity: O(tracks) at the first call in a generation, O(tracks that were added) in each snapshot.
   func best(in snapshot: EngineSnapshot) -> [ChannelRanking.Entry] {
-    found.value {
-      let all = OrdinalSet(capacity: snapshot.tracks.count, full: true)
-      return MostHeard.best(MostHeard.most, of: all, in: snapshot)
+    let tracks = snapshot.tracks
+    return found.value {
+      let built = built.value {
+        let all = OrdinalSet(capacity: tracks.builtCount, full: true)
+        // As many more as may have gone.
+        return MostHeard.best(MostHeard.most + GenerationDelta.capacity, of: all, in: snapshot)
+      }
+      var best = Best(limit: MostHeard.most, names: tracks.names)
+      for entry in built where tracks.isLive(entry.ordinal) {
+        best.offer(entry.ordinal, worth: entry.score)
+      }
+      for ordinal in UInt32(tracks.builtCount)..<UInt32(tracks.count) where tracks.isLive(ordinal) {
+        best.offer(ordinal, worth: snapshot.knownPopularity(of: ordinal) ?? 0)
+      }
+      return best.entries()
     }
   }
 

@@ -31,7 +31,7 @@ final class EngineSnapshot: Sendable {
   /// What tags are called in requests, made when a request is read first.
   let tagVocabulary: MadeOnce<TagVocabulary>
   let popularities = MadeOnce<EstimatedPopularities>()
-  let heard = MostHeard()
+  let heard: MostHeard
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
   /// Keeps the generation's folder while anybody reads it.
@@ -69,7 +69,8 @@ final class EngineSnapshot: Sendable {
 
   /// A generation with changes.
   ///
-  /// - Parameter other: the snapshot before, whose vocabulary holds while the tags are the same.
+  /// - Parameter other: the snapshot before of the same generation, whose vocabulary holds while the tags are
+  ///   the same.
   /// - Throws: `.file` when the tables of the changes cannot be written.
   private init(
     _ delta: GenerationDelta, fallback: IndexFileError?, encoders: EncoderSet,
@@ -92,6 +93,7 @@ final class EngineSnapshot: Sendable {
     listening = merged.listening
     fusion = merged.fusion
     lease = merged.lease
+    heard = MostHeard(other?.heard)
     tagVocabulary =
       if let other, other.tracks.hasSameTags(as: merged.tracks) { other.tagVocabulary } else {
         MadeOnce<TagVocabulary>()

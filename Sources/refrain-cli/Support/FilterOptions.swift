@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import MusicCatalog
 import Refrain
 
 /// The filters of a search, one option each.
@@ -69,7 +67,7 @@ struct FilterOptions: ParsableArguments {
 
   private func times() throws -> ClosedRange<Int>? {
     guard let plays else { return nil }
-    guard let times = RangeText.parse(plays, 0...Int.max, Int.init) else {
+    guard let times = WrittenRange.numbers(plays, 0...Int.max, Int.init) else {
       throw ValidationError("--plays wants 3, 5..., ...2 or 1...10, not \"\(plays)\".")
     }
     return times
@@ -86,14 +84,14 @@ struct FilterOptions: ParsableArguments {
     parts.languages = language
     parts.excludedTracks = excludeTrack
     if let year {
-      guard let years = RangeText.parse(year, 1...9999, Int.init) else {
+      guard let years = WrittenRange.numbers(year, 1...9999, Int.init) else {
         throw ValidationError(
           "--year wants 1999, 1990...2005, 1990... or ...2005, not \"\(year)\".")
       }
       parts.years = years
     }
     if let duration {
-      guard let seconds = RangeText.parse(duration, 0...1e9, Double.init) else {
+      guard let seconds = WrittenRange.numbers(duration, 0...1e9, Double.init) else {
         throw ValidationError("--duration wants seconds, 180...240, not \"\(duration)\".")
       }
       parts.duration = seconds
@@ -115,56 +113,12 @@ enum YesOrNo: String, ExpressibleByArgument {
 
 /// Days as people type them, in Unix seconds of UTC.
 enum DateRange {
-  /// `DATE`, `DATE...DATE`, `DATE...` or `...DATE`; a year or a month is all of it.
+  /// As `WrittenRange.days`, for an option.
   static func parse(_ text: String, of option: String) throws -> ClosedRange<Int64> {
-    let parts = text.components(separatedBy: "...")
-    let bounds = parts.map { $0.isEmpty ? nil : seconds(of: $0) }
-    let (first, last) = (bounds.first ?? nil, bounds.last ?? nil)
-    guard (1...2).contains(parts.count), first != nil || last != nil,
-      zip(parts, bounds).allSatisfy({ $0.isEmpty || $1 != nil }),
-      let range = ordered(first?.lowerBound ?? 1, last?.upperBound ?? Int64.max)
-    else {
+    guard let range = WrittenRange.days(text) else {
       throw ValidationError(
         "\(option) wants 2024, 2024-03-01, 2023..., ...2019-12 or 2023...2024, not \"\(text)\".")
     }
     return range
-  }
-
-  private static func ordered(_ first: Int64, _ last: Int64) -> ClosedRange<Int64>? {
-    first <= last ? first...last : nil
-  }
-
-  /// All of a day, a month or a year.
-  private static func seconds(of text: String) -> ClosedRange<Int64>? {
-    guard let date = ReleaseDate(text) else { return nil }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let parts = DateComponents(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
-    let unit: Calendar.Component = date.day != nil ? .day : date.month != nil ? .month : .year
-    guard let start = calendar.date(from: parts),
-      let end = calendar.date(byAdding: unit, value: 1, to: start)
-    else { return nil }
-    let first = Int64(start.timeIntervalSince1970)
-    return ordered(first, Int64(end.timeIntervalSince1970) - 1)
-  }
-}
-
-/// Ranges as people type them.
-enum RangeText {
-  /// `a`, `a...b`, `a..b`, `a...` or `...b`, within `bounds`; nil for anything else.
-  static func parse<Value: Comparable>(
-    _ text: String, _ bounds: ClosedRange<Value>, _ number: (String) -> Value?
-  ) -> ClosedRange<Value>? {
-    guard let dots = text.firstRange(of: "...") ?? text.firstRange(of: "..") else {
-      guard let value = number(text), bounds.contains(value) else { return nil }
-      return value...value
-    }
-    let (left, right) = (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
-    guard let lower = left.isEmpty ? bounds.lowerBound : number(left),
-      let upper = right.isEmpty ? bounds.upperBound : number(right),
-      !(left.isEmpty && right.isEmpty), lower <= upper, bounds.contains(lower),
-      bounds.contains(upper)
-    else { return nil }
-    return lower...upper
   }
 }

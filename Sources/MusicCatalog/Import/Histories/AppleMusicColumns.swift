@@ -15,11 +15,13 @@ struct AppleMusicColumns: Sendable {
     /// `Apple Music - Favorites.csv`: what is liked and disliked.
     case favorites
 
-    /// Whether it tells how many plays there were, of which other tables know more.
-    var tellsSums: Bool {
+    /// As `OpenedSource.coarseness`.
+    var coarseness: Int {
       switch self {
-      case .days, .recent, .last: true
-      case .activity, .favorites: false
+      case .activity, .favorites: 0
+      case .days: 1
+      case .recent: 2
+      case .last: 3
       }
     }
   }

@@ -20,7 +20,7 @@ struct PlayTable {
         opened = OpenedSource(
           format: .appleMusic, reader: reader,
           parser: AppleMusicParser(dialect: dialect, columns: apple, times: times), headings: 1,
-          tellsSums: apple.kind.tellsSums)
+          coarseness: apple.kind.coarseness)
         return
       }
       guard let columns = PlayColumns(of: records, delimiter, options) else { continue }

@@ -7,8 +7,9 @@ struct OpenedSource {
   var headings = 0
   /// Names of columns or keys at its beginning that mean nothing.
   var ignored: [String] = []
-  /// Whether it tells how often tracks were played, of which another file may tell each play.
-  var tellsSums = false
+  /// After which others of an import it is read: 0 for what tells each play, more for what tells how often
+  /// tracks were played, which another file may tell more closely.
+  var coarseness = 0
 }
 
 /// Tells what a text is by looking at its beginning.
@@ -48,6 +49,7 @@ struct SourceRecognizer {
     case .table, .exportify, .tuneMyMusic: return try table(head)
     case .events: return events(head)
     case .lastFM where AudioScrobblerParser.isLog(head): return scrobblerLog(head)
+    case .lastFM where first == UInt8(ascii: "<"): return try xml(head)
     case .appleMusic:
       return try plays(head, "none of Apple's tables of plays has such columns", of: .appleMusic)
     case .lastFM where !beginsJSON(first), .plays where !beginsJSON(first):
@@ -156,13 +158,19 @@ struct SourceRecognizer {
         format: .wpl, reader: XMLElementReader(text, from: "<media", to: ">"),
         parser: WPLParser(playlist: title))
     }
+    if LastFMXMLParser.isHistory(head) {
+      return OpenedSource(
+        format: .lastFM, reader: XMLElementReader(text, from: "<track", to: "</track>"),
+        parser: LastFMXMLParser(times: TimeReading(zone: options.timeZone)))
+    }
     guard XSPFParser.isPlaylist(head) else {
       if SourceRecognizer.isHTML(head) {
         throw unrecognized(
           "it is a page of HTML. Google Takeout writes histories as JSON when it is told so,"
             + " under the formats of YouTube's history")
       }
-      throw unrecognized("it is XML, but neither a library of iTunes nor an XSPF or WPL playlist")
+      throw unrecognized(
+        "it is XML, but no library of iTunes, no XSPF or WPL playlist and no history of Last.fm")
     }
     let prefix = XSPFParser.prefix(in: head)
     let title = XSPFParser.title(in: head) ?? PlaylistName.of(file: name)

@@ -2,8 +2,8 @@
 /// than one block and one element.
 ///
 /// The list is found by a path of names: of `["playlist", "track"]` it is what the member "track" of the
-/// member "playlist" holds. Lists in lists are one list; an empty path means the document itself,
-/// which may be a list, one object, or objects one after the other.
+/// member "playlist" holds. Lists in lists are one list, as far as any document has them; an empty path
+/// means the document itself, which may be a list, one object, or objects one after the other.
 struct JSONElementReader: BatchReader {
   /// Nothing where all bytes are at hand.
   private let source: TextSource?
@@ -26,6 +26,10 @@ struct JSONElementReader: BatchReader {
   /// The list that is being passed over, and whether anything is in it.
   private var passing: (name: [UInt8], isEmpty: Bool)?
   private(set) var passedLists: [String] = []
+
+  /// So many lists and objects are around elements at most: what is deeper is an element, which the parser
+  /// refuses, so that brackets without end take no memory.
+  private static let maximumFrames = 64
 
   /// A list or an object around the elements.
   private struct Frame {
@@ -72,6 +76,11 @@ struct JSONElementReader: BatchReader {
     if let start = elementStart, pending.count - start > LineReader.maximumLineLength {
       batch.lines.append(.init(number: elementLine, range: 0..<0, defect: .tooLong))
       elementStart = nil
+    }
+    // No name of the path is as long.
+    if let start = nameStart, pending.count - start > LineReader.maximumLineLength {
+      nameStart = nil
+      lastName = []
     }
     let kept = elementStart ?? nameStart ?? pending.count
     pending.removeFirst(kept)
@@ -135,9 +144,10 @@ struct JSONElementReader: BatchReader {
     } else {
       level = frames.last?.level ?? 0
     }
-    if byte == UInt8(ascii: "[") {
+    let isShallow = frames.count < JSONElementReader.maximumFrames
+    if byte == UInt8(ascii: "["), isShallow {
       frames.append(Frame(isObject: false, level: level))
-    } else if level < path.count {
+    } else if level < path.count, isShallow {
       frames.append(Frame(isObject: true, level: level))
     } else {
       depth = 1

@@ -1,6 +1,6 @@
 /// Cuts a text into lines, a batch at a time; blank ones are left out.
 ///
-/// A line ends in LF or CRLF, the last one perhaps in neither.
+/// A line ends in LF, CRLF or CR, the last one perhaps in none.
 struct LineReader: BatchReader {
   /// No line of a catalog is longer; a longer one is reported and not kept in memory.
   static let maximumLineLength = 16 << 20
@@ -49,8 +49,9 @@ struct LineReader: BatchReader {
   private mutating func append(_ block: [UInt8]) {
     var bytes = block[...]
     if isSkipping {
-      guard let ending = bytes.firstIndex(of: 0x0A) else { return }
-      bytes = bytes[(ending + 1)...]
+      guard let ending = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+      let isPair = bytes[ending] == 0x0D && ending + 1 < bytes.endIndex && bytes[ending + 1] == 0x0A
+      bytes = bytes[(ending + (isPair ? 2 : 1))...]
       isSkipping = false
       currentLine += 1
     }

@@ -48,7 +48,8 @@ struct RecordReader: BatchReader {
     var bytes = block[...]
     if isSkipping {
       guard let ending = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
-      bytes = bytes[(ending + 1)...]
+      let isPair = bytes[ending] == 0x0D && ending + 1 < bytes.endIndex && bytes[ending + 1] == 0x0A
+      bytes = bytes[(ending + (isPair ? 2 : 1))...]
       isSkipping = false
       currentLine += 1
     }

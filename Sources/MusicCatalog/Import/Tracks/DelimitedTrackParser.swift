@@ -90,16 +90,31 @@ struct DelimitedTrackParser: RecordParser {
   /// The track that the cells of a record describe.
   func track(in cells: [String]) throws(Refusal) -> ReadTrack {
     var draft = TrackDraft(habits: habits)
+    let named = playlists == nil ? nil : namesInTitle(of: cells)
     for column in columns where column.position < cells.count {
       var text = FieldValue.text(cells[column.position])
       if NullWords.have(cells[column.position], instead: column.field, of: cells, columns) {
         continue
       }
       if column.field == .path, let path = path(in: cells) { text = .text(path) }
+      if column.field == .title, let named { text = .text(named.title) }
       let value = column.field == .artist ? artists.value(at: column.position, in: cells) : nil
       try draft.set(column.field, value ?? text)
     }
+    if let named { try draft.set(.artist, .text(named.artist)) }
     return try draft.finish()
+  }
+
+  /// The artist and the title that TuneMyMusic leaves in one cell of what it found as a video.
+  private func namesInTitle(of cells: [String]) -> (artist: String, title: String)? {
+    func text(_ field: TrackField) -> String {
+      columns.filter { $0.field == field && $0.position < cells.count }
+        .map { cells[$0.position].trimmingCharacters(in: .whitespaces) }.joined()
+    }
+    guard text(.artist).isEmpty, let named = TrackText.named(text(.title)).likely.first else {
+      return nil
+    }
+    return (named.artist, named.title)
   }
 
   /// The path where a folder and the name of the file in it have a column each, as Mp3tag writes them.

@@ -1,0 +1,56 @@
+import IndexFile
+import MusicBundle
+import MusicCatalog
+import Primitives
+import TestSupport
+import Testing
+
+@testable import Refrain
+
+/// What is known of the best known tracks is kept over changes, and is what a look at all tracks gives.
+struct KeptPopularityTests {
+  @Test(arguments: [true, false])
+  func afterEachChangeTheBestKnownAreThoseOfAll(hasPopularity: Bool) throws {
+    var records = RandomCatalog(count: 120, seed: 3).records
+    if !hasPopularity { for index in records.indices { records[index].popularity = nil } }
+    try Workshop.run { workshop in
+      let bundle = try workshop.imported(records)
+      try workshop.addEventsAndVectors(to: bundle, tracks: records.map(\.id), seed: 2)
+      _ = try BundleBuilder(bundle: bundle).build()
+      let engine = try MusicEngine(opening: bundle.path, reload: .manual)
+      var generator = SplitMix64(seed: 7)
+      for step in 0..<30 {
+        // Both are asked for now and then alone, so that what is kept is of an older change.
+        if generator.below(2) == 0 { try expectBest(of: engine.snapshot, "step \(step)") }
+        var record = records[generator.below(120)]
+        switch generator.below(3) {
+        case 0: _ = try? engine.remove(tracks: [record.id])
+        case 1:
+          record.popularity = hasPopularity ? Double(generator.below(9)) / 8 : nil
+          try engine.write(tracks: [record])
+        default:
+          record.id = "new-\(step)"
+          try engine.write(tracks: [record])
+        }
+      }
+      try expectBest(of: engine.snapshot, "at the end")
+    }
+  }
+
+  private func expectBest(of snapshot: EngineSnapshot, _ step: String) throws {
+    let tracks = snapshot.tracks
+    let known = (0..<UInt32(tracks.count)).filter {
+      tracks.isLive($0) && (tracks.popularity(at: $0) ?? 0) > 0
+    }
+    let expected = known.sorted {
+      (tracks.popularity(at: $1)!, tracks.place(of: $0))
+        < (tracks.popularity(at: $0)!, tracks.place(of: $1))
+    }
+    #expect(tracks.bestKnown.ordinals == expected && tracks.bestKnown.isAll, "\(step)")
+    let heard = snapshot.heard.best(in: snapshot)
+    #expect(heard.map(\.ordinal) == MostHeard().best(in: snapshot).map(\.ordinal), "\(step)")
+    #expect(Set(heard.map(\.ordinal)).count == tracks.liveCount, "\(step)")
+    let scores = heard.map(\.score)
+    #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 >= $1 }, "\(step)")
+  }
+}
