@@ -10,7 +10,7 @@ enum QuotedOrders {
   private static let wideEnds: Set<Character> = ["。", "！", "？"]
   private static let ends: Set<Character> = [".", "!", "?"]
   /// Of fewer characters nothing is a text.
-  private static let shortest = 12
+  private static let minimumLength = 12
 
   /// A request without what quoted texts in it order; nil where it quotes no text.
   ///
@@ -32,7 +32,7 @@ enum QuotedOrders {
       let inner = request[next..<end]
       place = request.index(after: end)
       let sentences = sentences(of: inner)
-      if sentences.count > 1, inner.count >= shortest {
+      if sentences.count > 1, inner.count >= minimumLength {
         hasChanged = true
         result += sentences.filter { !isOrder($0) }.joined(separator: " ")
       } else {

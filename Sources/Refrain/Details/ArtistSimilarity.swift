@@ -14,13 +14,13 @@ struct ArtistSimilarity: Sendable {
   private let profile: TagProfile
 
   /// Tracks that stand for the seeds: their most popular ones.
-  private static let mostSeedTracks = 60
+  private static let maximumSeedTracks = 60
   /// Tracks that a channel finds.
   private static let depth = 300
   /// Tracks that an artist is judged by: of more, the prolific would come first.
   private static let tracksCounted = 3
   /// Artists whose tags are compared.
-  private static let mostCandidates = 400
+  private static let maximumCandidates = 400
   /// Tracks shown of each.
   private static let tracksShown = 3
   /// The constant of reciprocal rank fusion.
@@ -33,8 +33,8 @@ struct ArtistSimilarity: Sendable {
     self.unwanted = unwanted
     allowed = snapshot.compiled(filter)
     var own: [UInt32] = []
-    let each = max(1, ArtistSimilarity.mostSeedTracks / seeds.count)
-    for seed in seeds.prefix(ArtistSimilarity.mostSeedTracks) {
+    let each = max(1, ArtistSimilarity.maximumSeedTracks / seeds.count)
+    for seed in seeds.prefix(ArtistSimilarity.maximumSeedTracks) {
       own += snapshot.bestKnown(snapshot.tracks.tracks(ofArtist: seed), limit: each)
     }
     seedTracks = own
@@ -113,7 +113,7 @@ struct ArtistSimilarity: Sendable {
     var candidates: [UInt32] = []
     var seen = unwanted
     func add(_ artist: UInt32) {
-      if candidates.count < ArtistSimilarity.mostCandidates, seen.insert(artist).inserted {
+      if candidates.count < ArtistSimilarity.maximumCandidates, seen.insert(artist).inserted {
         candidates.append(artist)
       }
     }

@@ -70,7 +70,7 @@ struct Ranker {
 
   /// Catalogs of so many tracks are asked by several channels at once; in others a channel has answered
   /// before another thread has begun.
-  private static let smallestDivided = 1 << 17
+  private static let minimumDivided = 1 << 17
 
   private func rankings(depth: Int) throws(EngineError) -> [ChannelRanking] {
     // What satisfies a preference must be among the candidates before it can be preferred.
@@ -80,7 +80,7 @@ struct Ranker {
       return preferred
     }
     let among = [question.allowed] + preferred
-    let isDivided = question.snapshot.tracks.count >= Ranker.smallestDivided
+    let isDivided = question.snapshot.tracks.count >= Ranker.minimumDivided
     let pool = isDivided ? WorkPool.ofCalls : WorkPool(threads: 1)
     let answers = pool.map(among.count * channels.count) { number in
       Swift.Result { () throws(EngineError) in

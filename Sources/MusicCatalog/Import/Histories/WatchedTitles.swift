@@ -34,14 +34,14 @@ struct WatchedTitles: Sendable {
   ].map { Frame(before: $0.0, behind: $0.1) }
 
   /// Titles that must differ for what they have in common to be none of theirs.
-  private static let fewest = 5
+  private static let minimumTitles = 5
 
   /// - Parameter titles: some of a file's, with what stands around them.
   init(lookingAt titles: [String]) {
     let distinct = Set(titles)
     let strange = distinct.filter { WatchedTitles.frame(of: $0) == nil }
     learned =
-      strange.count >= WatchedTitles.fewest && strange.count * 2 > distinct.count
+      strange.count >= WatchedTitles.minimumTitles && strange.count * 2 > distinct.count
       ? WatchedTitles.common(to: strange.sorted()) : nil
   }
 
