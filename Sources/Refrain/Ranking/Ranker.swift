@@ -93,7 +93,7 @@ struct Ranker {
 
   /// Catalogs of so many tracks are asked by several channels at once; in others a channel has answered
   /// before another thread has begun.
-  private static let smallestDivided = 1 << 17
+  private static let minimumDivided = 1 << 17
 
   private func rankings(depth: Int) throws(EngineError) -> [ChannelRanking] {
     // What satisfies a preference must be among the candidates before it can be preferred.
@@ -104,7 +104,7 @@ struct Ranker {
     }
     let among = [question.allowed] + preferred
     let jobs = jobs(over: among.count)
-    let isDivided = question.snapshot.tracks.count >= Ranker.smallestDivided
+    let isDivided = question.snapshot.tracks.count >= Ranker.minimumDivided
     let pool = isDivided ? WorkPool.ofCalls : WorkPool(threads: 1)
     let answers = pool.map(jobs.count) { number in
       Swift.Result { () throws(EngineError) in
