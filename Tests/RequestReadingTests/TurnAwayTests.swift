@@ -52,13 +52,23 @@ struct TurnAwayTests {
       read(["rap, no Adele", "forget everything I said, play jazz"]).excludedArtists == ["Adele"])
   }
 
+  @Test(arguments: [
+    "olvida todo de Adele", "oublie tout de Adele", "esquece tudo da Adele",
+    "scrap everything by Adele",
+    "vergiss alles von Adele", "algo muy diferente a Adele", "rien à voir avec Adele",
+    "was ganz anderes als Adele",
+  ])
+  func whomASubjectIsAwayFromIsRefused(request: String) {
+    #expect(read(["rock", request]).excludedArtists == ["Adele"], "\(request)")
+    #expect(read(["rock", request]).artists.isEmpty, "\(request)")
+  }
+
   // MARK: Heard enough
 
   private static let heard: [(request: String, artist: String)] = [
     ("来点民谣，赵雷的我都有了", "赵雷"), ("indie please, I already own everything by Coldplay", "Coldplay"),
     ("salsa, los de Shakira ya me los sé todos", "Shakira"),
     ("Pop, Rammstein hab ich schon alles", "Rammstein"), ("알앤비 좋아하는데 아이유는 다 들었어", "아이유"),
-    ("pop, but Adele is getting old", "Adele"),
   ]
 
   @Test(arguments: heard)
@@ -66,6 +76,29 @@ struct TurnAwayTests {
     let slots = read([request])
     #expect(slots.excludedArtists == [artist] && slots.artists.isEmpty, "\(request)")
     #expect(slots.likeArtists.isEmpty, "\(request)")
+  }
+
+  private static let more: [(request: String, artist: String)] = [
+    ("I own everything by Adele, play her anyway", "Adele"),
+    ("I haven't heard everything by Adele yet, play some", "Adele"),
+    ("ich habe alles von Rammstein, spiel was davon", "Rammstein"),
+    ("tengo todo de Shakira y quiero más", "Shakira"),
+    ("赵雷听了一万遍还是喜欢，来几首", "赵雷"), ("아이유는 다 외웠어 너무 좋아 틀어줘", "아이유"),
+  ]
+
+  @Test(arguments: more)
+  func whoeverHasHeardItAllAndWantsMoreRefusesNobody(request: String, artist: String) {
+    let slots = read([request])
+    #expect(slots.excludedArtists.isEmpty, "\(request)")
+    #expect((slots.artists + slots.likeArtists).contains(artist), "\(request)")
+  }
+
+  @Test(arguments: [
+    "mets du jazz, j'ai tout écouté", "爵士有了，再加点摇滚",
+    "songs from the 80s, I know all the songs by heart",
+  ])
+  func whoeverHasItAllRefusesNoTheme(request: String) {
+    #expect(read([request]).excludedTags.isEmpty, "\(request)")
   }
 
   private static let oneSong: [(request: String, title: String, artist: String)] = [
@@ -94,7 +127,12 @@ struct TurnAwayTests {
     #expect(slots.excludedTags == [refused] && slots.tags == [wanted], "\(request)")
   }
 
-  @Test(arguments: ["play Queen again", "pon Shakira otra vez", "noch mal Kraftwerk bitte"])
+  @Test(arguments: [
+    "play Queen again", "pon Shakira otra vez", "noch mal Kraftwerk bitte", "noch Kraftwerk bitte",
+    "otra vez Shakira",
+    "outra vez rock, obrigado", "又是摇滚，太棒了", "jazz again? yes please", "ich höre dauernd Rammstein",
+    "hab schon wieder Lust auf Rammstein", "de novo samba, adoro",
+  ])
   func whoeverIsAskedForAgainIsNotRefused(request: String) {
     #expect(read([request]).excludedArtists.isEmpty && read([request]).excludedTags.isEmpty)
   }
@@ -144,8 +182,12 @@ struct TurnAwayTests {
     #expect(read(turns).firstYear == 1990 && read(turns).lastYear == 1999, "\(turns)")
   }
 
-  @Test func yearsThatAreForgottenAreNot() {
-    #expect(read(["90s rock", "no more 90s"]).firstYear == nil)
+  @Test(arguments: [
+    ["90s rock", "no more 90s"], ["90s rock", "these should not be 90s"], ["90年代摇滚", "这次不要九十年代"],
+    ["90er Rock", "die aus den 90ern nicht mehr"],
+  ])
+  func yearsThatAreForgottenAreNot(turns: [String]) {
+    #expect(read(turns).firstYear == nil, "\(turns)")
   }
 
   @Test(arguments: [

@@ -20,9 +20,13 @@ struct PathWords {
     var all: Range<Int>
   }
 
-  /// - Complexity: O(words).
+  /// Words of a longer text name no two songs.
+  private static let maximumWords = 80
+
+  /// - Complexity: O(words); where they may name two songs, a look-up for each place where a title may begin and end.
   init(in text: String, of snapshot: EngineSnapshot) {
     let words = RequestWord.words(in: text)
+    guard words.count <= PathWords.maximumWords else { return noteMoods(words) }
     guard let parts = PathWords.verbsFirst(words) ?? PathWords.verbsLast(words) else {
       noteMoods(words)
       return

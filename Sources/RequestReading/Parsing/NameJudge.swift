@@ -120,7 +120,12 @@ struct NameJudge {
     guard range.upperBound == turn.words.count, range.lowerBound > 0 else { return false }
     let isNext = turn.words[range.lowerBound - 1].isAny(of: .nextInOrder)
     let first = isNext ? range.lowerBound - 1 : range.lowerBound
-    return first == 0 || turn.words[first].marks.contains(.stop)
+    guard first == 0 || turn.words[first].marks.contains(.stop) else { return false }
+    // "skip! queen", "no. queen".
+    return !(0..<first).contains {
+      role(at: $0, [.negate, .negateAfter, .refuseNamed, .except, .fact]) != nil
+        || turn.words[$0].isAny(of: .finalNos)
+    }
   }
 
   /// Whether a turn that is a name means the name: "Yes" later on answers, and "hello" greets.

@@ -77,14 +77,17 @@ struct NearNames<Catalog: EntityCatalog> {
         match.length == run.count && (match.kind == .artist || isRefused[run.lowerBound])
       }
       if isWritten || run.contains(where: { isNamed[$0] }) { continue }
-      // "no Michael Bolton", where nobody is called so, refuses no other Michael.
-      if run.count == 1, opensUnknownName(run.lowerBound, isNamed) { continue }
       lookUps += 1
       guard
         var match = catalog.artist(
           nearlyCalled: words[run], isRefused: run.count == 1 && isRefused[run.lowerBound])
       else { continue }
-
+      // "no Michael Bolton", where nobody is called so, refuses no other Michael.
+      if run.count == 1, isPart(run.lowerBound, of: match),
+        opensUnknownName(run.lowerBound, isNamed)
+      {
+        continue
+      }
       match.length = run.count
       match.certainty = min(match.certainty, 0.8)
       names[run.lowerBound].append(match)
@@ -96,6 +99,12 @@ struct NearNames<Catalog: EntityCatalog> {
   private func opensUnknownName(_ position: Int, _ isNamed: [Bool]) -> Bool {
     let next = position + 1
     return next < words.count && isUnknown[next] && !isNamed[next] && words[next].marks == .space
+  }
+
+  /// Whether a word is one of those of a longer name, and no misspelling of all of it.
+  private func isPart(_ position: Int, of match: NameMatch) -> Bool {
+    let parts = RequestWord.words(in: match.name).map(\.folded)
+    return parts.count > 1 && parts.contains(words[position].folded)
   }
 
   /// Words that a name of many words takes; "David" alone does not take those of "David Ghetta".

@@ -65,7 +65,9 @@ extension QuantityReader {
   private func isListOf(_ position: Int) -> Bool {
     let start = items[position].words.lowerBound
     guard start > 1, words[start - 1].isAny(of: .beforeLengths) else { return false }
-    return words[max(0, start - 5)..<(start - 1)].contains { $0.isAny(of: .lists) }
+    let before = words[max(0, start - 3)..<(start - 1)]
+    return !isOfSongs(position) && before.contains { $0.isAny(of: .lists) }
+      && before.dropFirst().allSatisfy { $0.marks.isSubset(of: [.space]) }
   }
 
   /// 小时 is one unit of two characters.

@@ -26,6 +26,8 @@ extension SentenceKinds {
     let first = items[..<position].lastIndex { !$0.marks.isDisjoint(with: [.stop, .bracket]) } ?? 0
     let told = items[first..<position]
     guard told.count > 2, !told.dropFirst().contains(where: { $0.marks.contains(.comma) }),
+      told[told.startIndex].begins(with: .openingsOfOwnTales),
+      let before = told.last, !before.ends(with: .pronounsAtEnd),
       told.contains(where: { $0.has(.verbal) }) || told.contains(where: \.isFree),
       !told.contains(where: {
         $0.isProper || $0.isYears || $0.has(.noun) && !$0.has(.function)

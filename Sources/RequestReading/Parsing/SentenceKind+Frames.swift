@@ -14,7 +14,7 @@ extension SentenceKinds {
       // "Where Is My Mind? but not by Pixies" begins with a title.
       if first.isProper, first.words.count > 1 { return false }
       // "why is there no Shakira in here?"
-      if items.contains(where: { $0.has(.whether) }), items.contains(where: \.isProper) {
+      if items.contains(where: { $0.has(.whetherNone) }), items.contains(where: \.isProper) {
         return false
       }
       return isEnglishQuestion(said[...], isMarked: isQuestion)

@@ -45,29 +45,6 @@ extension SentenceKinds {
 
   // MARK: Letters
 
-  /// "rock isn't dead", "disco was invented in the 70s", "metal chairs are uncomfortable": what a theme is or did, and no
-  /// praise of it.
-  static func statesOfTheme(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
-    let own = items.drop { $0.hasAny(.talk, .function) && $0.concept == nil && !$0.isYears }
-    guard let first = own.first, first.concept != nil || first.isYears,
-      let verb = own.dropFirst().prefix(2).firstIndex(where: { $0.begins(with: .verbsOfStatements) }
-      ),
-      verb + 1 < own.endIndex, !isRelative(verb, items),
-      own.dropFirst().allSatisfy({ $0.marks.isSubset(of: [.space, .hyphen]) }),
-      !items.contains(where: {
-        $0.isProper
-          || $0.hasAny(
-            .ask, .taste, .tasteAfter, .like, .likeAfter, .negateAfter, .except, .exceptEnd, .too,
-            .tooAfter, .less, .purpose, .only, .onlyAfter, .more, .others, .instead, .but, .pardon,
-            .refuseNamed, .either, .ignore, .excessive)
-          || $0.has(.noun) && !$0.has(.function)
-      }),
-      !own[..<verb].contains(where: { $0.has(.negate) })
-    else { return false }
-    let predicate = words[own[verb].words.upperBound..<own[own.endIndex - 1].words.upperBound]
-    return !predicate.contains { $0.isAny(of: .praiseOfThemes) }
-  }
-
   /// "That guitar solo was unreal", "le solo de guitare est dingue", "Adele's voice is something else"; "quelle voix".
   private static func remarksInLetters(_ items: [RequestItem], _ words: [RequestWord]) -> Bool {
     let own = items.drop {

@@ -99,7 +99,9 @@ struct SentenceKinds {
     {
       return .talk
     }
-    let asks = items.contains { $0.has(.ask) && !$0.has(.talk) } || asksForMore(items)
+    let asks =
+      items.contains { $0.has(.ask) && !$0.has(.talk) || $0.has(.whetherNone) }
+      || asksForMore(items)
     let isFact = items.indices.contains { position in
       items[position].has(.fact) && !isRelative(position, items)
     }
@@ -110,7 +112,6 @@ struct SentenceKinds {
     if remarksOnPart(items, words, languages) { return .comment }
     if items.contains(where: { $0.has(.taste) && !$0.has(.function) }) { return .taste }
     if opensWithPlaylist(items) { return .request }
-    if languages == .english, statesOfTheme(items, words) { return .comment }
     let verbs = verbs(of: items, words)
     if verbs >= 2 || agrees(items, words, languages) || judges(items)
       || tells(items, words, languages)

@@ -160,7 +160,9 @@ extension TurnReader {
       turn.isQuestion
       || position + 1 < items.count && items[position + 1].marks.contains(.question)
     guard isAsked, item.isAny(of: .onceMore), item.marks == .space, endsClause(position),
-      let last = reading.things.last, last.artist != nil || last.sort == .word,
+      let last = reading.things.last,
+      last.artist != nil
+        || last.sort == .word && namesAnother(behind: position + 1, than: last.items.lowerBound),
       last.polarity == .wanted, last.items.upperBound == position,
       items[..<last.items.lowerBound].allSatisfy({ $0.has(.talk) })
     else { return false }

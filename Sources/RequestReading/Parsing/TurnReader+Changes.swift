@@ -182,6 +182,16 @@ extension TurnReader {
       position -= 1
     }
     let gap = items[last.items.upperBound..<position]
+    // "don't play rap tonight, country, metal" is a list.
+    let rest = items[(thing.items.upperBound)...].prefix {
+      $0.marks.isDisjoint(with: [.stop, .dash])
+    }
+    guard
+      !rest.contains(where: {
+        $0.marks.contains(.comma) || $0.has(.and) || $0.isAny(of: .alternatives)
+      }),
+      !gap.contains(where: { $0.isAny(of: .adverbsOfRefusals) })
+    else { return false }
     return items[position].marks.contains(.comma) && !gap.isEmpty
       && !gap.contains {
         $0.hasAny(.and, .noun) || isArticle($0) || !$0.names.isEmpty

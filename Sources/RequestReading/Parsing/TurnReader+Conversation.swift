@@ -18,7 +18,7 @@ extension TurnReader {
       if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
     }
     reading.startsAnew = startsAnew
-    reading.startsOver = items.contains { $0.has(.startOver) }
+    reading.startsOver = items.indices.contains { items[$0].has(.startOver) && endsWish($0) }
     reading.goesBackToFirst = items.contains { $0.has(.backToFirst) }
     noteRemarks()
     if let (position, areOthers) = similarOthers {
@@ -148,6 +148,10 @@ extension TurnReader {
       }),
       let start = turn.words.indices.first(where: {
         WordList.similarArtists.length(in: turn.words, at: $0) != nil
+      }),
+      // "not another band like that".
+      !items.contains(where: {
+        $0.has(.negate) && $0.words.upperBound == start
       })
     else { return nil }
     return items.lastIndex { $0.words.lowerBound <= start }.map {
@@ -173,7 +177,8 @@ extension TurnReader {
       positions.contains { list.length(in: turn.words, at: $0) != nil }
     }
     reading.asksWhether =
-      items.contains { $0.has(.whether) } || WordList.endsWhether.isEnd(of: turn.words[...])
+      items.contains { $0.hasAny(.whether, .whetherNone) }
+      || WordList.endsWhether.isEnd(of: turn.words[...])
     reading.asksWhatItIs =
       turn.isQuestion && has(.questionsWhat, at: turn.words.indices.prefix(2))
     reading.tellsOfOthers = has(.othersTastes, at: turn.words.indices)

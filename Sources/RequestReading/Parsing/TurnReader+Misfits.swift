@@ -8,6 +8,13 @@ extension TurnReader {
       let first = startOfClause(start)
       let own = first..<start
       guard endsWithKind(theme) else { continue }
+      // "it's not jazz time anymore".
+      let next = theme.items.upperBound
+      if speaksOfShown(first), next < items.count, sentence(next) == theme.sentence,
+        items[next].marks == .space, items[next].isFree || items[next].isAny(of: .time)
+      {
+        continue
+      }
       let subject = reading.things.last {
         $0.isName && own.contains($0.items.lowerBound) && $0.items.upperBound <= start
       }

@@ -166,7 +166,8 @@ extension TurnReader {
     let start = item.words.lowerBound
     guard let length = WordList.again.length(in: turn.words, at: start),
       let next = items[position...].firstIndex(where: { $0.words.lowerBound == start + length }),
-      items[next].names.contains(where: { $0.kind == .artist }) || isComplained(next),
+      turn.words[start].isCharacter && items[next].names.contains(where: { $0.kind == .artist })
+        || isComplained(next),
       position == 0 || !item.marks.isDisjoint(with: [.comma, .stop])
         || items[position - 1].has(.talk),
       // またYOASOBIか、変えて asks for others.
@@ -183,14 +184,24 @@ extension TurnReader {
 
   /// 又是情歌，来点摇滚, "otra vez reguetón, pon rock": a genre or the like, with which the clause ends, and another behind it.
   private func isComplained(_ position: Int) -> Bool {
-    guard items[position].concept != nil else { return false }
+    guard items[position].concept != nil || items[position].isProper else { return false }
     var end = position + 1
     while end < items.count, items[end].marks.isSubset(of: [.space]),
       items[end].hasAny(.noun, .function) || items[end].isAny(of: .finalParticles)
     {
       end += 1
     }
-    return end < items.count && !items[end].marks.isDisjoint(with: [.comma, .stop])
+    guard end < items.count, !items[end].marks.isDisjoint(with: [.comma, .stop]) else {
+      return false
+    }
+    return namesAnother(behind: end, than: position)
+  }
+
+  /// Whether what stands behind names another thing, and praises nothing: "jazz again? yes please" wants it.
+  func namesAnother(behind end: Int, than position: Int) -> Bool {
+    let rest = items[end...]
+    return rest.contains { ($0.isProper || $0.concept != nil) && $0.text != items[position].text }
+      && !rest.contains { $0.hasAny(.taste, .tasteAfter) }
   }
 
   /// "too much Coldplay lately".

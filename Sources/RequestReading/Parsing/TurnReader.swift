@@ -81,10 +81,11 @@ struct TurnReader {
       { $0.refusePronoun() },
       { $0.wantOtherVoices() },
       { $0.refuseDenied() },
-      { $0.refuseExchanged() },
+      { $0.forgiveExhausted() },
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },
       { ThingPairing.pair(&$0.reading, languages: $0.languages) },
+      { $0.refuseExchanged() },
       { $0.wantAbsentTitle() },
       // Of pairs: whose song it is that others shall sing, and of whom a version is meant.
       { $0.refuseOriginal() },
@@ -198,8 +199,7 @@ struct TurnReader {
     let item = items[position]
     readMarks(of: item, at: position)
     if refuseLessLiked(item, position) || passOwnDenial(item, position)
-      || passFormerDislike(item, position) || passDeniedExistence(item, position)
-      || exceptBehind(item, position)
+      || passFormerDislike(item, position) || exceptBehind(item, position)
     {
       return
     }
@@ -212,6 +212,15 @@ struct TurnReader {
     // "I'm making a playlist for kids" is no feeling.
     if scope.isState, item.hasAny(.noun, .purpose) { scope.isState = false }
     if ridsOfTrouble(position) { return }
+    // "forget all that jazz", "algo muy diferente a Adele".
+    if item.has(.startOver), !endsWish(position) {
+      set(.unwanted, position)
+      return
+    }
+    if item.has(.whetherNone) {
+      set(asksWhetherThereIsNone(position) ? .wanted : .unwanted, position)
+      return
+    }
     if refuseInPlace(item, position) || refuseByFree(item, position) { return }
     endExceptionBeforeLanguage(item, position)
     endRefusalOfOne(position)

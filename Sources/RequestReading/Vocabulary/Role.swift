@@ -103,6 +103,11 @@ enum Role: String, Sendable, CaseIterable {
   /// Asks whether there is what follows, or stands before it: "do you have", 有没有.
   case whether
 
+  /// Asks, in a question, whether there is none of what follows: "do you not have any", 怎么没有. Elsewhere it refuses.
+  case whetherNone
+  /// Beside a refusal: somebody has it all, or has heard it all, which refuses nothing where they ask for more of it.
+  case exhausted
+
   /// Stands before the name of a language: "in", "sung in".
   case sungIn
   case new

@@ -52,7 +52,7 @@ extension ConceptTable {
       tv series|||tv show,tv shows,television,theme songs|电视剧,剧集,tvb剧,港剧,国产剧,电视剧主题曲,电视剧插曲,连续剧,热播剧,韩剧主题曲,综艺,综艺节目,网剧,偶像剧,美剧|ドラマ,主題歌,ドラマの曲,ドラマ主題歌,朝ドラ,月9,テレビドラマ|드라마,드라마에 나온,드라마 주제가,드라마 노래|series|serien|séries|novela,novelas,séries
       tiktok|||tik tok|抖音,抖音歌曲,快手,短视频,热梗,网络热梗|ティックトック,tiktokで人気,tiktokで流行|틱톡,틱톡에서,틱톡 노래,릴스,숏폼
       eurovision||||欧洲歌唱大赛|ユーロビジョン|유로비전
-      growing old|||getting older,growing older,aging,ageing,old age|变老,老去,衰老|老い,年を取る|나이 드는,늙어가는|envejecer,la vejez|älter werden,altern|vieillir,la vieillesse|envelhecer,velhice
+      growing old|||getting old,getting older,growing older,aging,ageing,old age|变老,老去,衰老|老い,年を取る|나이 드는,늙어가는|envejecer,la vejez|älter werden,altern|vieillir,la vieillesse|envelhecer,velhice
       hong kong film|||hong kong movies,hong kong cinema|港片,港产片,港产,古惑仔
       desert|||deserts|沙漠,大漠,戈壁|砂漠|사막|desierto|wüste|désert|deserto
       trains|||railroad,railway,railroads|火车,绿皮车,铁路|列車|기차|trenes|züge|trains|trens

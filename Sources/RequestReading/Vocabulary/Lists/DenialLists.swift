@@ -210,7 +210,7 @@ extension WordList {
     """
     en: until, till, til, before, but
     es: hasta, pero
-    de: bis, aber, doch
+    de: aber, doch
     fr: jusqu'à, mais
     pt: até, mas
     zh: 直到, 听了, 自从, 但, 但是, 不过, 可是
@@ -229,25 +229,29 @@ extension WordList {
     ja: これ, それ, この曲, この歌, これら
     ko: 이건, 이거, 이 노래, 그건, 그거, 이것들
     """)
-  /// What people hate, have or do not want beside music.
+  /// What people hate, have or do not want in life, and nobody hears.
   static let mattersOfLife = WordList(
     """
-    en: monday, mondays, my job, job, jobs, my boss, boss, complaints, notes, worries, homework, exams, meetings, coffee, \
-    alcohol, beer, traffic, winter, my life, my ex, ex, getting up, waking up, cooking, cleaning, texted, plans, \
-    idea, clue, sleep, rush, pressure, joke, offense, problem, problems, school, college, rent, bills
-    es: lunes, trabajo, jefe, tráfico, deberes, exámenes, quejas, prisa
-    de: montage, montag, arbeit, job, chef, stau, hausaufgaben, prüfungen, eile
-    fr: lundis, lundi, boulot, travail, patron, bouchons, devoirs, examens
-    pt: segunda-feira, segundas, trabalho, chefe, trânsito, provas, pressa
-    zh: 上班, 加班, 上学, 开学, 考试, 起床, 早起, 做饭, 洗碗, 周一, 星期一, 工作
-    ja: 仕事, 会社, 学校, 月曜日, 月曜, 残業, 勉強, 宿題
-    ko: 출근, 야근, 월요일, 학교, 회사, 시험, 숙제, 공부
+    en: monday, mondays, my job, job, jobs, my boss, boss, complaints, worries, homework, exams, meetings, traffic, my ex, ex, \
+    getting up, waking up, texted, plans, idea, clue, rush, pressure, joke, offense, problem, problems, rent, bills
+    es: lunes, tráfico, deberes, exámenes, quejas, prisa
+    de: montage, montag, stau, hausaufgaben, prüfungen, eile
+    fr: lundis, lundi, boulot, bouchons, devoirs, examens
+    pt: segundas, trânsito, provas, pressa
+    zh: 上班, 加班, 开学, 考试, 起床, 早起, 洗碗, 周一, 星期一
+    ja: 月曜日, 月曜, 残業, 宿題
+    ko: 출근, 야근, 월요일, 시험, 숙제
     """)
   /// What rids of what stands behind it.
   static let ridding = WordList(
-    "get rid of, getting rid of, avoid, stop, kill, drown out, drive away, block out, cut through, forget, forget about"
+    "get rid of, getting rid of, kill, drown out, drive away, block out"
   )
   /// Before a verb that says what music is for.
   static let purposeOfVerbs = WordList("to")
   static let anythingOfMusic = WordList("something, anything, stuff")
+  /// Before "heard everything by": nobody has.
+  static let denialsOfHaving = WordList(
+    "haven't, hadn't, not, never, wish, don't, nicht, pas, não, no")
+  /// Both are wanted after all: 周杰伦换成林俊杰也不错，两个都要.
+  static let bothAfterAll = WordList("都要, 换回来, 也不错, 不用换, 别换")
 }

@@ -64,7 +64,7 @@ extension WordList {
   static let tooMuch = WordList("too much, way too much, too much of")
   /// Who comes once too often: 又是周杰伦.
   static let again = WordList(
-    "又是, 又系, 又係, また, 또, otra vez, de nuevo, de novo, outra vez, schon wieder")
+    "又是, 又系, また, 또, otra vez, de nuevo, de novo, outra vez, schon wieder")
   /// The same with a pronoun.
   static let repeats = WordList("又是, 又系, 怎么又是, 怎么还是, また, 또")
   static let againInEnglish = WordList("again")
@@ -193,4 +193,8 @@ extension WordList {
   static let covers = WordList("covers")
   /// Between an artist and 리메이크.
   static let songsInKorean = WordList("노래, 곡, 를, 을, 의")
+  /// Behind what is refused in a list that goes on: "no techno whatsoever, house, trance".
+  static let adverbsOfRefusals = WordList(
+    "at all, whatsoever, anymore, any more, tonight, today, lately, ever, please, pls, much, here, now, ok, okay"
+  )
 }

@@ -163,25 +163,11 @@ extension WordList {
     ko: 배웠, 배우고, 배우는, 쳤, 칠 줄, 배워
     """)
 
-  /// What a theme is said to be or to have done.
-  static let verbsOfStatements = WordList(
-    """
-    is, isn't, isnt, was, wasn't, wasnt, are, aren't, arent, were, weren't, werent, isn, came, started, began, died, \
-    originated, grew, has, had, will, won't
-    """)
-  /// What is said of a theme that is wanted, or of whoever wants it.
-  static let praiseOfThemes = WordList(
-    """
-    good, great, fine, nice, perfect, ok, okay, awesome, cool, best, winner, plus, must, favorite, favourite, fun, amazing, lovely, beautiful, \
-    better, love, welcome, fire, lit, dope, king, life, underrated, i, i'm, im, i'd, me, my, we, us, what, where, it, for, \
-    banned, out, overrated, trash, terrible, awful, worst, boring, annoying, forbidden, cancelled, canceled
-    """)
-  /// Openings of statements that there is none: "there's no soul in this office".
-  static let deniedExistence = WordList(
-    """
-    there's no, theres no, there is no, there are no, there isn't any, there isnt any, there aren't any, there arent any, \
-    there's not enough, theres not enough, there is not enough
-    """)
   /// Between whoever goes and whoever comes instead.
   static let exchangedFor = WordList("换成, 换做, 改成, 换为, 替换成, 换作")
+  /// With which a clause begins that tells of whoever speaks.
+  static let openingsOfOwnTales = WordList(
+    "i, i'm, i've, we, we're, it's, had, got, just, long, what, today, my, the")
+  /// With which a clause ends that complains of what follows: "one thing that kills me, country songs".
+  static let pronounsAtEnd = WordList("it, that, this, them, me, long, loud, thing")
 }

@@ -62,7 +62,7 @@ extension WordList {
     ko: 금세기, 21세기, 이번 세기
     es: este siglo, siglo xxi, siglo 21
     pt: este século, deste século, século xxi, século 21
-    de: dieses jahrhundert, diesem jahrhundert, 21. jahrhundert, einundzwanzigsten jahrhundert
+    de: dieses jahrhundert, diesem jahrhundert, einundzwanzigsten jahrhundert
     fr: ce siècle, xxie siècle, 21e siècle, vingt et unième siècle
     """)
   static let lastCentury = WordList(
@@ -73,7 +73,7 @@ extension WordList {
     ko: 지난 세기, 20세기
     es: el siglo pasado, siglo pasado, siglo xx, siglo 20
     pt: o século passado, século passado, século xx, século 20
-    de: letztes jahrhundert, letzten jahrhundert, vorigen jahrhundert, 20. jahrhundert, zwanzigsten jahrhundert
+    de: letztes jahrhundert, letzten jahrhundert, vorigen jahrhundert, zwanzigsten jahrhundert
     fr: le siècle dernier, siècle dernier, xxe siècle, 20e siècle, vingtième siècle
     """)
   /// What stands before a year of two digits: "punk from 77", "l'été 98", "Musik aus dem Sommer 96".
@@ -81,9 +81,9 @@ extension WordList {
     """
     en: from, summer, since
     es: del, verano, año
-    pt: de, verão, ano
-    de: von, aus, sommer, anno, jahr
-    fr: de, été, en, année
+    pt: verão, ano
+    de: aus, sommer, anno, jahr
+    fr: été, en, année
     """)
   /// What stands before "last year" where that is when music came out, and not when something happened.
   static let beforeNamedYear = WordList("from, of, in, out, released, dropped, since, made, by")

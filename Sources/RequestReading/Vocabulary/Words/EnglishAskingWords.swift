@@ -3,33 +3,29 @@ extension WordTable {
   static let englishAsking = WordTable(
     language: "en",
     lines: """
-      ask: add, add more, add some, {add|put|throw} in, after some, \
-        {ain't|aint} {you|u|ya|we} got {no|any}, and make sure, \
+      ask: add, add more, add some, {add|put|throw} in, after some, and make sure, \
         any chance {of|for|to get|to hear}, any chance you have, any good, any more, \
         any recommendations, any suggestions, any tips, anybody know, anyone have, anyone know, \
         anything, anything along, are there, are there any, aren't there any, assemble, \
         begin with, blast, bless me with, bring me, bring on, bring up, build a, build me, \
         bump some, bung on, can i, can we, can you, {can't|cant|cannot} not {like|love|enjoy}, \
         {can't|cant|couldn't|could not|cannot|wouldn't} {live|survive|go|last|get through|imagine|make it through} {a|a single|one|the} {day|night|week|morning|party|summer} without, \
-        {can|could} you not play some, change it to, change to, chuck on, close with, compile, \
-        continue with, cook up, could go for, could i, could use, could we, could you, crank, \
-        craving, create, create a, cue, curate, dealer's choice, desperate for, desperately need, \
-        dig out, dig up, do you have, do you have any, do you know, \
-        {do|did|would} you not have{ any| anything by|}, does anyone have, does anyone know, \
-        don't ban, don't block, don't cut, don't delete, don't ditch, don't ever stop playing, \
-        don't exclude, don't leave out, don't remove, don't stop playing, don't take off, \
-        don't take out, don't you have any, dont delete, dont exclude, dont leave out, \
-        dont remove, dont stop playing, dont take out, dont you have any, down for, dying to hear, \
+        change it to, change to, chuck on, close with, compile, continue with, cook up, \
+        could go for, could i, could use, could we, could you, crank, craving, create, create a, \
+        cue, curate, dealer's choice, desperate for, desperately need, dig out, dig up, \
+        do you have, do you have any, do you know, does anyone have, does anyone know, don't ban, \
+        don't block, don't cut, don't delete, don't ditch, don't ever stop playing, don't exclude, \
+        don't leave out, don't remove, don't stop playing, don't take off, don't take out, \
+        don't you have any, dont delete, dont exclude, dont leave out, dont remove, \
+        dont stop playing, dont take out, dont you have any, down for, dying to hear, \
         eager to hear, educate me, end with, fancy a bit of, fancy hearing, fancy some, \
         feeling like, fetch, find, find me, fire up, follow it up with, follow up with, \
         follow with, get me, get some, get us, gimme, give me, give us, go back to, go with, \
         got {a|an|any|some}, got anything, got to hear, {got|have} anymore, gotta have, \
         gotta hear, grab me, hand me, hankering for, happen to have, have any, have to hear, \
-        have you got, have you {got |}{a|an|any|some|anything}, \
-        {have|haven't} you {no|got no|got any}, help me, help me find, help us, hit me, \
-        hit me with, hook me up with, hoping for, hoping to find, hoping to hear, how about, \
-        how bout, how come {you don't|you dont|you never} {have|play}, \
-        {how come|why} {there's|theres|there is} {no|never any|not any}, \
+        have you got, have you {got |}{a|an|any|some|anything}, help me, help me find, help us, \
+        hit me, hit me with, hook me up with, hoping for, hoping to find, hoping to hear, \
+        how about, how bout, \
         how {could|can} {anyone|anybody|you|one|somebody} {not like|not love|ever hate|possibly hate|hate|dislike}, \
         i am after, i am looking, i am thinking, i could use, i crave, i fancy, i feel like, \
         i need, i prefer, i require, i said, i seek, i wanna hear, i want, i want to hear, \
@@ -81,10 +77,10 @@ extension WordTable {
         {there's |theres |}nothing wrong with, thinking, throw me, throw on, time for, tips for, \
         toss in, toss me, treat me to, try some, trying to build, trying to discover, \
         trying to find, trying to make, turn me on to, turn me onto, turn on, up for, up to you, \
-        {u|you|ya|we} got no, want, want more, want some, want to, want to hear, wanted, wanting, \
-        wanting to go, we need, we want, we would like, we'd like, whack on, what about, what are, \
-        what are some, what artists, what bands, what came out {in|}, what else, \
-        what else is out there, what is a song, what music, what other, \
+        want, want more, want some, want to, want to hear, wanted, wanting, wanting to go, \
+        we need, we want, we would like, we'd like, whack on, what about, what are, what are some, \
+        what artists, what bands, what came out {in|}, what else, what else is out there, \
+        what is a song, what music, what other, \
         what {should|can|could|shall} {i|we} {listen to|play|put on|hear}{ next| now| right now| today| tonight|}, \
         what songs, what you got, what's a good, whatcha got, whatever you like, \
         {whatever|anything} you {think|fancy|choose|pick}, whats a good, \
@@ -93,15 +89,14 @@ extension WordTable {
         which bands, which songs, whip me up, whip up, who are some, \
         who {could|can|would}{ possibly| ever|} {hate|dislike|not love|not like}, who else, \
         who else sounds, who {makes|does|plays|sings} {good|great|the best}, \
-        who {wouldn't|wouldnt} {love|like}, why do you not {have|play|know}{ any|}, why don't we, \
-        {why |}don't you {ever |}play, why {don't|dont} you {have|play|know}{ any|}, why dont we, \
-        why dont you {ever |}play, why is there {never|not} {any|more|enough}, \
-        why isn't there {any|more}, why not play, {why|how come} {is|are|'s|s} there no, will you, \
-        work in some, would appreciate, would be amazing, would be appreciated, would be awesome, \
-        would be best, would be best for, would be best suited, would be cool, would be fantastic, \
-        would be fun, would be good, would be great, would be ideal, would be lovely, \
-        would be nice, would be perfect for, would be sweet, would be wonderful, would dig, \
-        would enjoy, would fit, would go for, would kill for, would like, would love, \
+        who {wouldn't|wouldnt} {love|like}, why don't we, {why |}don't you {ever |}play, \
+        why dont we, why dont you {ever |}play, why is there {never|not} {any|more|enough}, \
+        why isn't there {any|more}, why not play, will you, work in some, would appreciate, \
+        would be amazing, would be appreciated, would be awesome, would be best, \
+        would be best for, would be best suited, would be cool, would be fantastic, would be fun, \
+        would be good, would be great, would be ideal, would be lovely, would be nice, \
+        would be perfect for, would be sweet, would be wonderful, would dig, would enjoy, \
+        would fit, would go for, would kill for, would like, would love, \
         {would not|wouldnt|wouldn't} mind{ hearing| listening to|}, would prefer, would rather, \
         would there be, would there happen to be, would work best, would you, \
         {would|is} it {be |}too much to ask{ for| to|}, \
@@ -131,16 +126,13 @@ extension WordTable {
         {something |}{totally|completely|entirely|wildly|radically} different, start from scratch
       nextWish: and now {some|for some|something}, next {some|play|up|give me|i want|i'd like}, \
         now {some|play|give me|for some|something|how about|let's have|i want|i'd like|i feel like}
-      whether: {ain't|aint} {you|u|ya|we} got {no|any}, are there any, \
-        {can|could} you not play some, do you have, do you have any, do you have anything by, \
-        do you have some, do you know, {do|did|would} you not have{ any| anything by|}, got any, \
-        got anything by, have you got, have you got anything by, \
-        {have|haven't} you {no|got no|got any}, \
-        how come {you don't|you dont|you never} {have|play}, \
-        {how come|why} {there's|theres|there is} {no|never any|not any}, is there, is there any, \
-        {u|you|ya|we} got no, {where's|wheres|where is|where are} {the|all the|my}, \
-        why do you not {have|play|know}{ any|}, why {don't|dont} you {have|play|know}{ any|}, \
-        {why|how come} {is|are|'s|s} there no, you got, you got any
+      whether: are there any, do you have, do you have any, do you have anything by, \
+        do you have some, do you know, got any, got anything by, have you got, \
+        have you got anything by, is there, is there any, you got, you got any
+      whetherNone: {ain't|aint} {you|u|ya|we} got {no|any}, \
+        {do|did} you not have{ any| anything by|}, {have|haven't} you {no|got no|got any}, \
+        {how come|why} {there's|theres|there is} {no|never any|not any}, {u|you|ya|we} got no, \
+        {why don't|why dont} you have{ any|}, {why|how come} {is|are} there no
       new: brand new, new, newer, newest
       unknown: artist i've never heard, artists i don't know, artists new to me, \
         bands i don't know, bands new to me, broaden my horizons, discover new artists, \

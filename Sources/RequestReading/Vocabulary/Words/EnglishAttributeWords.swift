@@ -3,13 +3,6 @@ extension WordTable {
   static let englishAttributes = WordTable(
     language: "en",
     lines: """
-      anyLength: any length{ is fine| works| will do|}, \
-        {can be|they can be} {any length|as long as you want|longer too}, \
-        {forget|scrap|ignore|never mind|drop|lose|lift} {the|that|about the} {time limit|time limits|length|length limit|minutes|duration|runtime}, \
-        however long, {the |}{length|duration|runtime} {doesn't|doesnt|does not|don't} matter
-      anyCount: as many as you {want|like|can}, \
-        {never mind|forget|ignore|doesn't matter|don't care|dont care} {how many|the number|the count}, \
-        {the |}number {doesn't|doesnt|does not} matter
       popular: all time greats, beloved, best known, best loved, best sellers, best selling, \
         best-known, bestsellers, bestselling, big anthems, big hits, big name, big names, \
         big right now, big songs, big tunes, biggest, biggest hits, biggest songs, billboard, \

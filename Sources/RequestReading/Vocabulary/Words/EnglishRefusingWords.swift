@@ -55,8 +55,8 @@ extension WordTable {
         heard too much of, hold off on, hold the, {i |}can't do, {i |}didn't ask for, \
         i {didn't|never} {ask|asked} for, i dislike, i do not want, i don't think, \
         i don't wanna hear, i don't want, i dont think, i hated, i have heard enough of, \
-        {i |i've |ive |}{already |}heard {everything|every song|all the songs} {by|from|of}, \
-        {i |i've |ive |}{already |}{own|have|got|know} {everything|every song|every album|all of it|all the songs|all the albums} {by|from|of}, \
+        {i |i've |ive |}{already |}heard {everything|every song|all the songs} by, \
+        {i |i've |ive |}{already |}{own|have|got} {everything|every song|every album|all of it|all the songs|all the albums} {by|of}, \
         {i |i've |ive |}{never|could never|can never} {liked|like|cared for|stand|stood|understood|enjoyed|warmed to}, \
         i said not, i swear if i hear, i told you not, \
         {i |we |}{can|could} {do|live} without{ any more| more| the|}, \
@@ -177,8 +177,7 @@ extension WordTable {
         {drives|drive} me {mad|crazy|nuts|up the wall}, ed out, enough for a lifetime, \
         enough for one lifetime, enough times, enough times for a lifetime, excepted, excluded, \
         excluded please, {feels|feel|is|are|seems|seem} out of place{ here|}, get on my nerves, \
-        get skipped, gets on my nerves, gets skipped, \
-        {gets|got} {old|boring|stale|tiring}{ fast| quickly|}, give me a headache, \
+        get skipped, gets on my nerves, gets skipped, give me a headache, \
         gives me {a headache|the creeps|hives|the ick}, gotta go, grate on my nerves, \
         grates on my nerves, {grates|grate} on me, {had|has} {techno |}on since, hard no, \
         hard pass, has gotten old, has worn out its welcome, \
@@ -194,11 +193,11 @@ extension WordTable {
         i've heard enough of, i've rinsed, \
         {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, \
         instant skip, is a bit much, is a deal breaker, is a dealbreaker, \
-        is a {nope|hard no|hard pass|no go}, is a turn off, is a turnoff, is awful, \
-        is everywhere{ lately| these days| right now|}, is garbage, is not really my style, \
-        is not welcome, is overrated, is prohibited, is so annoying, is so overrated, is terrible, \
-        is the last thing i need, is the last thing i want, is the worst, is too mainstream, \
-        is too much, is trash, is unbearable, {is|are} a {big |huge |massive |}{no no|no-no|nono}, \
+        is a {nope|hard no|hard pass|no go}, is a turn off, is a turnoff, is awful, is garbage, \
+        is not really my style, is not welcome, is overrated, is prohibited, is so annoying, \
+        is so overrated, is terrible, is the last thing i need, is the last thing i want, \
+        is the worst, is too mainstream, is too much, is trash, is unbearable, \
+        {is|are} a {big |huge |massive |}{no no|no-no|nono}, \
         {is|are} {an instant|a hard|an automatic|a definite|an absolute} {skip|pass|no|nope|veto}, \
         {is|are} {annoying|annoying me|driving me}, \
         {is|are} banned {in this house|here|from this house|at our place}, \
@@ -219,8 +218,7 @@ extension WordTable {
         {just |simply |really |}{isn't|aren't|is not|are not} {me|us|my thing|my bag|my cup of tea|my style|my jam|for me}, \
         kill it, kill the mood, kill the vibe, kills the mood, kills the vibe, leave me cold, \
         leaves me cold, left out, {makes|make} me {cringe|sick|want to scream}, \
-        {makes|make} me {gag|barf|puke}, \
-        {makes|make} me {wanna|want to} {puke|barf|throw up|gag|die|cringe}, \
+        {makes|make} me {gag|barf|puke}, {makes|make} me {wanna|want to} {puke|barf|gag|cringe}, \
         {makes|make} me want to {claw|tear|rip|pull|scream|vomit|leave|cry}, misfits, must go, \
         need not apply, need to go, needn't apply, needs to go, neither, never again, \
         never did it for me, never does it for me, next one please, next please, no go, \
@@ -347,5 +345,8 @@ extension WordTable {
         shouldn't be too, simpler not as, take it easy with, tone down, with as few, \
         with as little, without being overly, without being too, without getting too, \
         without so many, without so much, without sounding too, without too many, without too much
+      exhausted: {i |i've |ive |}{already |}{got|have|own|know} {all of it|all of them|it all|them all|everything of theirs|everything of his|everything of hers}, \
+        {i |i've |ive |}{already |}heard {everything|every song|all the songs} by, \
+        {i |i've |ive |}{already |}{own|have|got} {everything|every song|every album|all of it|all the songs|all the albums} {by|of}
       """)
 }

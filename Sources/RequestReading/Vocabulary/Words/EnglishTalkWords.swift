@@ -40,8 +40,8 @@ extension WordTable {
         love that song, love them, love this, love this one, lovely, loves this, loves this one, \
         makes sense, marvelous, maybe later, me neither, me too, morning, much appreciated, \
         my bad, my mistake, nailed it, neat, never mind, nevermind, ngl, nice, nice job, \
-        nice song, nice to meet you, nice work, night night, no, no complaints{ here| from me|}, \
-        no ifs or buts, no need, no notes, no pain no gain, no problem, \
+        nice song, nice to meet you, nice work, night night, no, no complaints {here|from me}, \
+        no ifs or buts, no need, no pain no gain, no problem, \
         no {rush|hurry|pressure|worries|offense|offence|biggie|big deal|disrespect|kidding|joke|lie|doubt about it|hard feelings|stress|sweat|idea|clue|cap|need to rush}, \
         no strings attached, no thank you, no thanks, no way, nope, not at the moment, not bad, \
         not bad at all, not gonna lie, not sure, nvm, of course, of course you {don't|dont}, \

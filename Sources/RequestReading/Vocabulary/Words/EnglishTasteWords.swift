@@ -171,6 +171,13 @@ extension WordTable {
       anyLanguage: all languages{ are fine| are ok|}, \
         any language{ is fine| is ok| is okay| works| will do| is good| is cool|}, \
         in any language, {the |}language {doesn't|doesnt|does not} matter
+      anyLength: any length{ is fine| works| will do|}, \
+        {can be|they can be} {any length|as long as you want|longer too}, \
+        {forget|scrap|ignore|never mind|drop|lose|lift} {the|that|about the} {time limit|time limits|length|length limit|duration|runtime}, \
+        however long, {the |}{length|duration|runtime} {doesn't|doesnt|does not|don't} matter
+      anyCount: as many as you {want|like|can}, \
+        {never mind|forget|ignore|doesn't matter|don't care|dont care} {how many|the number|the count}, \
+        {the |}number {doesn't|doesnt|does not} matter
       like: a cross between, a cross of, à la, a mix between, a sibling of, a similar sound to, \
         akin to, ala, alike, along lines of, along the line of, along the lines of, \
         along the same line as, along the same lines as, alternative to, alternatives to, \

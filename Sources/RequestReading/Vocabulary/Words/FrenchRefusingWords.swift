@@ -7,8 +7,7 @@ extension WordTable {
         {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, arrêtez, assez entendu, \
         au lieu de, aucun, aucune, aucune chanson de, bannissez, ça suffit avec, ça suffit le, \
         ça suffit les, certainement pas, déteste, détester, du moment que {c'est|ce n'est} pas, \
-        écartez, élimine, éliminez, en aucun cas, en évitant, \
-        encore et toujours {du|de la|des|de l'|le|la|les}, enlevez, épargne moi, épargne nous, \
+        écartez, élimine, éliminez, en aucun cas, en évitant, enlevez, épargne moi, épargne nous, \
         épargnez moi, épargnez-moi, et pas, éviter, évitez, évitons, excluant, excluez, exclure, \
         exclus, exit, faire l'impasse sur, fais l'impasse sur, fais-moi grâce de, fatigué de, \
         fatigué du, fatiguée de, hais, horreur de, \
@@ -113,5 +112,9 @@ extension WordTable {
         rien de trop, rien de vraiment, rien trop, sans autant de, sans beaucoup d', \
         sans beaucoup de, sans être très, sans être trop, sans excès de, sans tant de, sans trop, \
         sans trop de, vas y doucement sur, vas y mollo sur
+      exhausted: j'ai {déjà |}tout{ d'eux| de lui| d'elle| écouté| entendu|}, \
+        {j'ai|je connais} {déjà |}{tout|toutes les chansons|tous les albums} {de|d'}, \
+        {je |}{l'ai|les ai} {déjà |}{tous|toutes|tout}{ entendus| écoutés| écouté| entendues| écoutées|}, \
+        je {les |}connais {déjà |}{tous|toutes|tout|par cœur}
       """)
 }

@@ -57,7 +57,6 @@ extension WordTable {
         on écoute, on n'a jamais {assez|trop} de, on veut, on voudrait, \
         {pas de fête|pas un jour|pas une soirée|aucune fête} sans, passe, passe moi, passez, \
         personne ne {déteste|peut détester}, peux tu, peux tu mettre, plus de, \
-        pourquoi {il n'y a|y a|tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
         pourquoi pas{ du| de la| un peu de|}, pourquoi {y a|il n'y a} {jamais|pas} de, \
         pourrais tu, poursuis avec, propose, propose moi, quelque chose, quelque chose de, \
         qui n'aimerait pas, qui {pourrait|peut} {détester|ne pas aimer}, recherche, recommande, \
@@ -66,8 +65,7 @@ extension WordTable {
         sors moi, stp, suggère, surprends-moi, surprenez-moi, svp, t'as, trouve, trouve moi, \
         trouvez moi, tu as, tu aurais, tu me conseilles, tu me recommandes, tu peux mettre, \
         un brin de, un petit peu de, un peu d', un peu de, une envie de, une playlist, \
-        vous auriez, {vous n'avez|tu n'as|t'as} pas {de|d'|du|de la|des}, \
-        {y a |il n'y a |}personne qui n'aime pas, y a t il, y aurait il
+        vous auriez, {y a |il n'y a |}personne qui n'aime pas, y a t il, y aurait il
       taste: fan de, j'adorais, j'adore, j'ai adoré, j'ai beaucoup aimé, j'ai bien aimé, \
         j'ai toujours aimé, j'aimais, j'aime, j'aime beaucoup, j'aime bien, j'aime énormément, \
         j'aime particulièrement, j'aime surtout, j'aime trop, j'apprécie, j'écoute, \
@@ -207,8 +205,8 @@ extension WordTable {
       nextWish: ensuite {du|de la|des}, et maintenant, \
         maintenant {du|de la|des|un peu|je veux|mets|quelque chose}
       whether: est ce qu'il y a, est ce que tu as, \
-        pourquoi {il n'y a|y a|tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
-        {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}, \
+        {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}
+      whetherNone: pourquoi {tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
         {vous n'avez|tu n'as|t'as} pas {de|d'|du|de la|des}
       sungIn: chantant en, chanté en, chanté tout en, chantée en, chantées en, chantés en, \
         chantés tout en, dans la langue, en, en langue, paroles en, rappé en, rappée en, textes en
@@ -245,7 +243,7 @@ extension WordTable {
         presque inconnues, presque inconnus, qu'on entend jamais, qu'on entend peu, \
         qu'on entend rarement, qu'on n'entend jamais, qu'on n'entend jamais à la radio, \
         qu'on n'entend pas à la radio, quasi inconnu, quasi inconnue, quasi inconnues, \
-        quasi inconnus, que personne connaît, que personne {ne |n'}{connaît|écoute}, \
+        quasi inconnus, que personne connaît, que personne ne connaît, \
         que peu de gens connaissent, qui ne passe pas à la radio, qui ne passent pas à la radio, \
         rares, sous estimé, sous estimée, sous estimées, sous estimés
       soft: à peu près, circa, dans la mesure du possible, de préférence, environ, idéalement, \

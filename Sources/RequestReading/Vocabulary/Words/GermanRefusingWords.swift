@@ -29,17 +29,17 @@ extension WordTable {
         lass die finger von, lass mich in ruhe mit, lass weg, lieber nicht, lösche, mag kein, \
         mag keine, mag keinen, meide, \
         {mir |}{reicht's|reichts|genug|schluss|verschone mich|verschon mich|bleib mir weg|komm mir nicht} mit, \
-        mögen kein, mögen keine, nase voll von, nicht, nicht so der fan von, nicht von, \
-        nicht wieder, nichts, nichts mehr von, nichts mit, nichts von, nichts was von, nie, \
-        nie wieder, niemals, niemals wieder, niemand, nix, nix von, null{ bock auf|}, \
+        mögen kein, mögen keine, nase voll von, nicht, \
+        nicht schon wieder{ der| die| das| dieser| dieses| diese|}, nicht so der fan von, \
+        nicht von, nicht wieder, nichts, nichts mehr von, nichts mit, nichts von, nichts was von, \
+        nie, nie wieder, niemals, niemals wieder, niemand, nix, nix von, null{ bock auf|}, \
         nur bitte kein, nur bitte keine, nur kein, nur keine, nur keinen, nur nicht, ohne, \
         ohne jeden, ohne jegliche, raus damit, raus mit, satt, scheiß auf, schließ aus, \
-        schluss jetzt mit, schmeiß raus, \
-        {schon wieder|nicht schon wieder|andauernd|dauernd}{ der| die| das| dieser| dieses| diese|}, \
-        skippe, {spar|erspar|erspare} {mir|uns}, statt, steh nicht auf, stehe nicht auf, streiche, \
-        überspring, überspringe, unter verzicht auf, vermeide, vermeiden, verschon uns mit, \
-        verschont mich mit, {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, \
-        verzichten auf, warum {immer|ständig|dauernd}, weder, weg mit, {wenn |}noch einmal, \
+        schluss jetzt mit, schmeiß raus, skippe, {spar|erspar|erspare} {mir|uns}, statt, \
+        steh nicht auf, stehe nicht auf, streiche, überspring, überspringe, unter verzicht auf, \
+        vermeide, vermeiden, verschon uns mit, verschont mich mit, \
+        {verschon|verschone} mich {mit|bitte mit|mit den|mit dem}, verzichten auf, \
+        warum {immer|ständig|dauernd}, weder, weg mit, {wenn |}noch einmal, \
         wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, wir wollen kein, \
         wir wollen keine, wirf raus
       negateAfter: auf keinen fall, ausgenommen, ausgeschlossen, ausklammern, ausschließen, \
@@ -98,10 +98,9 @@ extension WordTable {
         mit der ausnahme von, neben, nicht gerechnet, was anderes als, wen anderen als, \
         wen anderes als
       pardon: darf auch{ rein| mit|}, darf bleiben, darf doch bleiben, darf doch rein, \
-        darf wieder rein, {darf|dürfen} doch, \
-        {darf|dürfen} {ruhig |gern |gerne |}{dabei sein|mitspielen|kommen|rein|drin bleiben}, \
-        dürfen bleiben, geht doch, ist doch ok, ist doch okay, ist in ordnung, ist schon ok, \
-        {ist|sind} auch {ok|okay|gut|in ordnung}, {lass|lassen wir} {sie|ihn|es} {drin|doch drin}, \
+        darf wieder rein, {darf|dürfen} doch, dürfen bleiben, geht doch, ist doch ok, \
+        ist doch okay, ist in ordnung, ist schon ok, {ist|sind} auch {ok|okay|gut|in ordnung}, \
+        {lass|lassen wir} {sie|ihn|es} {drin|doch drin}, \
         {meine meinung geändert|meinung geändert} {über|zu|bei}, \
         {vergiss|ignorier|ignoriere} was ich {über|zu|von}, wieder rein
       indispensable: {bin|wäre} ich nichts, {halte|hielte} ich {es |das |}nicht aus, \
@@ -122,5 +121,8 @@ extension WordTable {
         nichts übermäßig, nichts zu, nie zu, nur nicht zu, ohne allzu, ohne so viel, ohne viel, \
         ohne viele, ohne zu viel, ohne zu viele, reduziere, sollen nicht zu, sollten nicht zu, \
         weniger
+      exhausted: {hab|habe} ich {schon |bereits |}{alles|alle|alles gehört|alle gehört|komplett|durch}{ von|}, \
+        ich {hab|habe|kenn|kenne} {schon |bereits |}alles von, \
+        {kenn|kenne} ich {schon |bereits |}{alles|alle|in- und auswendig|auswendig|rauf und runter}
       """)
 }

@@ -57,14 +57,13 @@ extension WordTable {
       ask: bitte, bitte einmal, bock auf, brauch, brauche, bräuchte, bring mir, darf ich, dreh, \
         ein bisschen, ein wenig, empfehle mir, empfehlt mir, empfehlungen, empfiehl, empfiehl mir, \
         {es |}geht nichts über, etwas, etwas von, etwas von dem, füge hinzu, gib mir, gibt es, \
-        gibt es da, gibts, hab bock auf, hab lust auf, \
-        {habt ihr|hast du|haben sie|gibt's|gibts|gibt es} {kein|keine|keinen|nichts von|nix von}, \
-        hast du, hätt gern, hättest du, hau mal, hau raus, her mit, hören, ich brauche, \
-        ich bräucht, ich bräuchte, ich hab bock auf, ich hab lust auf, ich habe lust auf, \
-        ich hätt gerne, ich hätte gern, ich hätte gerne, ich möchte, ich möchte hören, ich suche, \
-        ich suche nach, {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, ich will, \
-        ich will hören, ich will mal, ich wünsche mir, ich würd gerne, ich würde gern, \
-        ich würde gerne, ich würde mich über, irgendwas, irgendwas von, irgendwelche, \
+        gibt es da, gibts, hab bock auf, hab lust auf, hast du, hätt gern, hättest du, hau mal, \
+        hau raus, her mit, hören, ich brauche, ich bräucht, ich bräuchte, ich hab bock auf, \
+        ich hab lust auf, ich habe lust auf, ich hätt gerne, ich hätte gern, ich hätte gerne, \
+        ich möchte, ich möchte hören, ich suche, ich suche nach, \
+        {ich |}werde {nie|niemals} {müde|satt} {von|zu hören|}, ich will, ich will hören, \
+        ich will mal, ich wünsche mir, ich würd gerne, ich würde gern, ich würde gerne, \
+        ich würde mich über, irgendwas, irgendwas von, irgendwelche, \
         {kann|krieg|kriege|bekomme} {nie|nicht} genug von, kannst du, kannst du mir, \
         kein {Tag|Abend|Sommer|Fest} ohne, \
         {keine|keine einzige} {Party|Feier|Hochzeit|Nacht} ohne, können wir, könnte ich, \
@@ -75,9 +74,8 @@ extension WordTable {
         spiel, spiel doch, spiel mal, spiel mir, spiele, spielen sie, spielst du, stell mir, such, \
         such mir, such mir mal, suche, überrasch mich, überrasche mich, überrascht mich, \
         vorschläge, warum {kommt|läuft|spielst du} {nie|kein|keine|keinen}, \
-        warum nicht{ mal|}{ etwas| ein bisschen| was von|}, \
-        {warum|wieso} {gibt es|gibt's|gibts|habt ihr|hast du|ist da|sind da} {kein|keine|keinen|nichts von}, \
-        was von, wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, wie wär's mit, \
+        warum nicht{ mal|}{ etwas| ein bisschen| was von|}, was von, \
+        wer {könnte|kann}{ nur| bloß|} {hassen|nicht mögen|nicht lieben}, wie wär's mit, \
         wie wärs mit, wir brauchen, wir hätten gern, wir hätten gerne, wir möchten, wir suchen, \
         wir wollen, wünsch mir, wünsche, würd gern, würde gern, zeig, zeig mir
       taste: am liebsten höre ich, etwa, fan von, fans von, gefallen mir, gefällt mir, \
@@ -210,10 +208,9 @@ extension WordTable {
         {was|etwas} {ganz|völlig|komplett|total} anderes
       nextWish: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, \
         nun {etwas|bitte|mal}
-      whether: gibt es, \
-        {habt ihr|hast du|haben sie|gibt's|gibts|gibt es} {kein|keine|keinen|nichts von|nix von}, \
-        {hast|habt} {du|ihr} {was von|etwas von|}, \
-        {warum|wieso} {gibt es|gibt's|gibts|habt ihr|hast du|ist da|sind da} {kein|keine|keinen|nichts von}
+      whether: gibt es, {hast|habt} {du|ihr} {was von|etwas von|}
+      whetherNone: {habt ihr|hast du|haben sie} {kein|keine|keinen|nichts von|nix von}, \
+        {warum|wieso} {gibt es|gibt's|gibts|habt ihr|hast du} {kein|keine|keinen|nichts von}
       sungIn: auf, gesungen auf, gesungen in, in, in der sprache, in sprache, text auf, texte auf
       new: neue, neuen, neuer, neues
       unknown: das ich nicht kenne, den ich nicht kenne, der mir neu ist, \

@@ -13,24 +13,23 @@ extension WordTable {
         estou farta de, estou farto de, evitando, evitar, evite, evitem, exceto o, exclua, \
         excluam, exclui, excluindo, excluir, fica longe de, foda-se, fuja de, fujam de, isento de, \
         já {conheço|tenho|ouvi|escutei} tudo {de|do|da|dos|das}, {já |}enjoei {de|do|da}, \
-        já me fartei de, jamais, lá vem {de novo |}{o|a|os|as|esse|essa|mais}, livra me de, \
-        {mas |}não {a|o} {versão |}{de|do|da}, me livra de, me poupa de, me poupa do, \
-        me poupe {de|da|do}, nada com, nada das, nada dos, nada {em|de|do|da|}, \
-        nada que {fale|trate} {de|do|da|sobre}, nada que mencione, nada que seja, nada que tenha, \
-        não, não adiciona, não adicione, não aprecio, não bota, não bote, não coloca, não coloque, \
-        não consigo mais ouvir, não consigo ouvir, {não conta|não contam} como, não curto, \
-        não curto nada, não desejo, não estou a fim de, não estou com vontade de, \
-        não estou no clima de, não estou procurando, não gostamos da, não gostamos de, \
-        não gostamos do, não gostaria de, não gostei da, não gostei de, não gostei do, \
-        não gosto da, não gosto de, não gosto do, não gosto mais de, não gosto muito de, \
-        não inclua, não incluas, não inclui, não manda, não me agrada, não me agradam, \
-        não me apetece, não me bota, não me dê, não me interessa, não me interessam, não me manda, \
-        não me recomenda, não me recomende, não me sugira, não me venha com, não me venhas com, \
-        não metas, não mete, não põe, não ponhas, não posso com, não queremos, não quero, \
-        não quero mais, {não |}quero nada {em|de|do|da}, não quero ouvir, não quero saber de, \
-        não recomenda, não recomende, não sou chegada em, não sou chegado em, não sou fã da, \
-        não sou fã de, não sou fã do, não sou grande fã de, não sou muito fã da, \
-        não sou muito fã de, não sou muito fã do, não sugira, \
+        já me fartei de, jamais, livra me de, {mas |}não {a|o} {versão |}{de|do|da}, me livra de, \
+        me poupa de, me poupa do, me poupe {de|da|do}, nada com, nada das, nada dos, \
+        nada {em|de|do|da|}, nada que {fale|trate} {de|do|da|sobre}, nada que mencione, \
+        nada que seja, nada que tenha, não, não adiciona, não adicione, não aprecio, não bota, \
+        não bote, não coloca, não coloque, não consigo mais ouvir, não consigo ouvir, \
+        {não conta|não contam} como, não curto, não curto nada, não desejo, não estou a fim de, \
+        não estou com vontade de, não estou no clima de, não estou procurando, não gostamos da, \
+        não gostamos de, não gostamos do, não gostaria de, não gostei da, não gostei de, \
+        não gostei do, não gosto da, não gosto de, não gosto do, não gosto mais de, \
+        não gosto muito de, não inclua, não incluas, não inclui, não manda, não me agrada, \
+        não me agradam, não me apetece, não me bota, não me dê, não me interessa, \
+        não me interessam, não me manda, não me recomenda, não me recomende, não me sugira, \
+        não me venha com, não me venhas com, não metas, não mete, não põe, não ponhas, \
+        não posso com, não queremos, não quero, não quero mais, {não |}quero nada {em|de|do|da}, \
+        não quero ouvir, não quero saber de, não recomenda, não recomende, não sou chegada em, \
+        não sou chegado em, não sou fã da, não sou fã de, não sou fã do, não sou grande fã de, \
+        não sou muito fã da, não sou muito fã de, não sou muito fã do, não sugira, \
         {não suporto|não aguento|detesto|odeio}{ mais|}, não tenho interesse em, não tô a fim de, \
         não tô com vontade de, não tô no clima de, não toca, não tolero, não toque, não toques, \
         não use, não vem com, nem, {nem vem|não me vem|não venha} com, nenhum, nenhuma, \
@@ -105,5 +104,8 @@ extension WordTable {
         sem exagerar no, sem exagero de, sem excesso de, sem ficar muito, sem muita, sem muitas, \
         sem muito, sem muitos, sem ser demasiado, sem ser muito, sem ser tão, sem tanta, \
         sem tantas, sem tanto, sem tantos, vai com calma no
+      exhausted: já {conheço|tenho|ouvi|escutei} tudo {de|do|da|dos|das}, \
+        {já |}{conheço|tenho|ouvi|escutei|sei} {tudo|todas|todos|de cor}, \
+        já {ouvi|escutei|conheço|tenho}{ tudo| todas| todos|}
       """)
 }

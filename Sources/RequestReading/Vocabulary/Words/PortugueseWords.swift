@@ -55,15 +55,13 @@ extension WordTable {
         pode me indicar, pode me recomendar, pode me sugerir, pode sugerir, poderia, \
         poderia colocar, poderia me indicar, poderia me recomendar, podes pôr, podes tocar, \
         podia pôr, podia tocar, podias pôr, podias tocar, põe, por favor, por gentileza, \
-        por que não{ um pouco de|}, por que {nunca|não} {toca|tem}, \
-        {por que|porque|por quê|como assim} {não|nao} {tem|têm}{ nada de| nada do| nada da|}, \
-        precisamos de, precisava, precisava de, preciso, preciso de, procuro, \
-        qualquer coisa serve, quem não {ama|adora}, queremos, queria, queria ouvir, queria um, \
-        queríamos, quero, quero escutar, quero ouvir, quero que toque, recomenda, recomendações, \
-        recomende, se faz favor, solta, sugere, sugestão de, sugestões de, sugira, surpreenda-me, \
-        tem, tem alguma, tem como, tô a fim de, tô procurando, toca, tocar, tocas, toque, \
-        um pouco de, um pouquinho de, vamos de, vamos ouvir, você tem, vocês têm, \
-        {você|vocês|tu|vc|vcs} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
+        por que não{ um pouco de|}, por que {nunca|não} {toca|tem}, precisamos de, precisava, \
+        precisava de, preciso, preciso de, procuro, qualquer coisa serve, quem não {ama|adora}, \
+        queremos, queria, queria ouvir, queria um, queríamos, quero, quero escutar, quero ouvir, \
+        quero que toque, recomenda, recomendações, recomende, se faz favor, solta, sugere, \
+        sugestão de, sugestões de, sugira, surpreenda-me, tem, tem alguma, tem como, tô a fim de, \
+        tô procurando, toca, tocar, tocas, toque, um pouco de, um pouquinho de, vamos de, \
+        vamos ouvir, você tem, vocês têm
       taste: a gente ama, a gente curte, a gente gosta de, adoramos, adoro, amamos, amo, \
         costumo ouvir, curto, curto bastante, curto demais, eu amo, eu gosto, eu gosto de, fã de, \
         gostamos da, gostamos de, gostamos do, gostei da, gostei de, gostei do, gosto bastante de, \
@@ -75,7 +73,7 @@ extension WordTable {
       tasteAfter: é a minha favorita, é meu favorito, é minha banda favorita, é minha favorita, \
         é o meu favorito, são meus favoritos, são minhas favoritas, são os meus favoritos
       state: estou me sentindo, estou meio, estou muito, estou super, estou tão, estou um pouco, \
-        {estou|tô|to} {muito |tão |}{entediado|entediada}, que tédio
+        que tédio
       named: a artista, a banda, a cantora, a música, o artista, o cantor, o grupo, o rapper
       with: com, com bastante, com muitas, com muitos, com um pouco de, que tenha, que tenham
       fact: como se chama, de onde {é|era|são}, de que {estado|país|cidade|ano} {era|é|são}, \
@@ -207,9 +205,8 @@ extension WordTable {
         {outra coisa|algo} {totalmente|completamente|bem|muito} diferente, \
         {recomeça|recomecemos|recomeçar}
       nextWish: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
-      whether: {por que|porque|por quê|como assim} {não|nao} {tem|têm}{ nada de| nada do| nada da|}, \
-        {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}, \
-        {você|vocês|tu|vc|vcs} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
+      whether: {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}
+      whetherNone: {você|vocês|tu|vc|vcs} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
       sungIn: cantada em, cantadas em, cantado em, cantados em, em, que cante em, que cantem em
       new: nova, novas, novo, novos
       unknown: artistas novos, bandas novas, de que nunca ouvi falar, de quem eu nunca ouvi falar, \

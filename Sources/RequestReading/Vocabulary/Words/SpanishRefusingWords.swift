@@ -88,8 +88,8 @@ extension WordTable {
       pardon: al final sí, {cambié|he cambiado} de {opinión|idea} {sobre|con|respecto a}, déjala, \
         déjalo, {está|esta} bien al final, {está|esta|están} bien{ también|}, \
         {olvida|olvídate de|ignora} lo que dije {de|sobre|del}, puede quedarse, puede ser, \
-        pueden quedarse, se puede quedar, {sí|si} {está bien|vale|puede|me gusta}, \
-        {sí|si} puede ser, {vuelve a poner|puedes volver a poner}
+        pueden quedarse, se puede quedar, {sí|si} puede ser, \
+        {vuelve a poner|puedes volver a poner}
       indispensable: me muero, no hay {fiesta|vida|trato}, \
         no {puedo|podría|sé} {vivir|estar|respirar}, no {soy|sería} nada
       condition: {en cuanto|cada vez que|como}, si
@@ -111,5 +111,9 @@ extension WordTable {
         sin demasiada, sin demasiadas, sin demasiado, sin demasiados, sin mucha, sin muchas, \
         sin mucho, sin muchos, sin pasarse de, sin ser demasiado, sin ser muy, sin ser tan, \
         sin tanta, sin tantas, sin tanto, sin tantos
+      exhausted: ya {los|las|lo} {tengo|conozco|escuché|oí}{ todo| todos| todas|}, \
+        ya {me |}{los|las} sé{ todos| todas|}, \
+        {ya |}{me |}{los|las|lo} {sé|conozco|tengo|escuché|he escuchado|he oído|oí} {todos|todas|todo|enteros|enteras}, \
+        {ya |}{tengo|conozco|escuché|he escuchado|he oído} todo {lo |}{de|del}
       """)
 }

@@ -52,18 +52,17 @@ extension WordTable {
         ninguna fiesta está completa sin, {no |}diría que no a, \
         {no hay fiesta|ni un día|ni una noche|ninguna fiesta} sin, no hay nada {como|mejor que}, \
         no hay {quien|nadie que} {no ame a|no le guste|odie a|odie|no quiera a}, \
-        no le digo que no a, no le hago ascos {a|al}, no {tienes|tenéis} {nada de|algo de}, \
-        nunca hay {demasiado|demasiada|suficiente}, \
+        no le digo que no a, no le hago ascos {a|al}, nunca hay {demasiado|demasiada|suficiente}, \
         {nunca |jamás |}{no |}me {canso|aburro|harto} {de|del}, oír, pásame, podrías, pon, poned, \
         poner, pones, ponga, póngame, pongan, pónganme, ponle, ponme, ponnos, por favor, \
-        por qué no{ algo de| un poco de|}, por qué {nunca|no} {pones|ponen|suena|hay}, \
-        {por qué|cómo que|cómo es que} no {tienes|tenéis|hay}{ nada de| algo de|}, porfa, puedes, \
-        qué me recomiendas, qué tal, queremos, querría, quiero, quiero algo, quiero escuchar, \
-        quiero oír, quiero que pongas, quisiera, quisiera escuchar, recomendación, \
-        recomendaciones, recomendadme, recomienda, recomiéndame, recomiéndanos, recomiéndeme, \
-        recomiéndenme, reproduce, reprodúceme, reproducir, reprodúzcame, sácate, se me antoja, \
-        si eres tan amable, sorpréndeme, sorpréndenos, sugerencias, sugiere, tengo ganas de, \
-        tienes, toca, tócame, tócanos, tócate, un poco de, un poquito de, vamos con
+        por qué no{ algo de| un poco de|}, por qué {nunca|no} {pones|ponen|suena|hay}, porfa, \
+        puedes, qué me recomiendas, qué tal, queremos, querría, quiero, quiero algo, \
+        quiero escuchar, quiero oír, quiero que pongas, quisiera, quisiera escuchar, \
+        recomendación, recomendaciones, recomendadme, recomienda, recomiéndame, recomiéndanos, \
+        recomiéndeme, recomiéndenme, reproduce, reprodúceme, reproducir, reprodúzcame, sácate, \
+        se me antoja, si eres tan amable, sorpréndeme, sorpréndenos, sugerencias, sugiere, \
+        tengo ganas de, tienes, toca, tócame, tócanos, tócate, un poco de, un poquito de, \
+        vamos con
       taste: adoro, amo, fan de, me apasiona, me apasionan, me chifla, me chiflan, me copa, \
         me copan, me encanta, me encantaba, me encantaban, me encantan, me fascina, me fascinan, \
         me flipa, me flipan, me gusta, me gusta bastante, me gusta mucho, me gustan, \
@@ -72,9 +71,8 @@ extension WordTable {
         soy fanático de, soy muy fan de, suelo escuchar
       tasteAfter: es mi favorita, es mi favorito, me encanta, me encantan, me gusta mucho, \
         me gustan mucho, para empezar, por ejemplo, son mis favoritas, son mis favoritos
-      state: ando muy, estoy muy, estoy súper, estoy un poco, \
-        {estoy|ando} {muy |tan |}{aburrido|aburrida|aburridísimo|aburridísima}, hoy estoy, \
-        me aburro, me encuentro, me siento
+      state: ando muy, estoy muy, estoy súper, estoy un poco, hoy estoy, me aburro, me encuentro, \
+        me siento
       named: el artista, el cantante, el grupo, la artista, la banda, la canción, la cantante
       with: cargado de, con bastante, con bastantes, con mucha, con muchas, con mucho, con muchos, \
         con un poco de, llena de, lleno de, que lleve, que lleven, que tenga, que tengan
@@ -195,9 +193,9 @@ extension WordTable {
         {otra cosa|algo} {totalmente |completamente |muy |bien |}{distinta|distinto|diferente}, \
         volvamos a empezar
       nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
-      whether: no {tienes|tenéis} {nada de|algo de}, \
-        {por qué|cómo que|cómo es que} no {tienes|tenéis|hay}{ nada de| algo de|}, \
-        {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
+      whether: {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
+      whetherNone: no {tienes|tenéis} {nada de|algo de}, \
+        {por qué|cómo que|cómo es que} no {tienes|tenéis|hay} {nada de|algo de}
       sungIn: cantada en, cantadas en, cantado en, cantados en, cantando en, con letras en, \
         de habla, en, en el idioma, en idioma, en lengua, letra en, que cante en, que canten en, \
         voces en
