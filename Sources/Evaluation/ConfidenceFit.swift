@@ -24,7 +24,7 @@ package struct ConfidenceFit {
   private static let doubt = -0.7
   /// The least that a difference speaks against a verdict: what the data do not tell apart is still
   /// not as sure as the whole name.
-  private static let leastDoubt = -0.2
+  private static let minimumDoubt = -0.2
 
   private typealias Row = (features: [Double], target: Double, weight: Double)
 
@@ -41,7 +41,7 @@ package struct ConfidenceFit {
     var isOut = [Bool](repeating: false, count: NameFeatures.names.count)
     while true {
       let weights = weights(rows, without: isOut)
-      let wrong = weights.indices.filter { NameFeatures.isDoubt[$0] && weights[$0] > leastDoubt }
+      let wrong = weights.indices.filter { NameFeatures.isDoubt[$0] && weights[$0] > minimumDoubt }
       guard let worst = wrong.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else {
         return weights
       }
@@ -52,7 +52,7 @@ package struct ConfidenceFit {
   private static func weights(_ rows: [Row], without isOut: [Bool]) -> [Double] {
     let kinds = NameFeatures.Kind.allCases.count
     let expected = isOut.indices.map {
-      isOut[$0] ? leastDoubt : $0 >= kinds ? 0 : NameFeatures.isDoubt[$0] ? doubt : usual
+      isOut[$0] ? minimumDoubt : $0 >= kinds ? 0 : NameFeatures.isDoubt[$0] ? doubt : usual
     }
     return LogisticRegression(
       rows: rows.map(\.features), targets: rows.map(\.target), counts: rows.map(\.weight),

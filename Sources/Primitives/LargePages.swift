@@ -11,14 +11,14 @@
 /// what is read from end to end, or once.
 package enum LargePages {
   /// Smaller memory has no large page of its own.
-  private static let smallest = 4 << 20
+  private static let minimumSize = 4 << 20
   private static let size: UInt = 2 << 20
 
   /// Asks the system to move memory that has been written to large pages: a hint, which changes nothing
   /// that it holds.
   package static func request(_ bytes: UnsafeRawBufferPointer) {
     #if os(Linux)
-      guard let base = bytes.baseAddress, bytes.count >= smallest else { return }
+      guard let base = bytes.baseAddress, bytes.count >= minimumSize else { return }
       let start = (UInt(bitPattern: base) + size - 1) / size * size
       let end = (UInt(bitPattern: base) + UInt(bytes.count)) / size * size
       guard start < end else { return }

@@ -7,10 +7,10 @@ enum EnglishStopWords {
     these they this to was will with
     """.split(whereSeparator: \.isWhitespace).map { number(of: Array($0.utf8)[...]) }.sorted()
 
-  private static let longest = 5
+  private static let maximumLength = 5
 
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    guard (1...longest).contains(word.count) else { return false }
+    guard (1...maximumLength).contains(word.count) else { return false }
     let number = number(of: word)
     var (low, high) = (0, words.count)
     while low < high {

@@ -5,7 +5,7 @@
 /// article also the rest.
 enum ExactValues {
   /// Longer values are found by their words.
-  static let longest = TokenBuffer.maximumTermLength - 2
+  static let maximumLength = TokenBuffer.maximumTermLength - 2
 
   /// - Parameters:
   ///   - first: where the value's tokens begin in `buffer`.
@@ -32,7 +32,7 @@ enum ExactValues {
       options.contains(.romanizations)
       && tokens.contains { buffer.tokens[$0].kind == .romanization }
     let romanizations = isRomanized ? romanizations(of: tokens, in: buffer) : []
-    for form in Romanizations.unique(forms) where !form.isEmpty && form.count <= longest {
+    for form in Romanizations.unique(forms) where !form.isEmpty && form.count <= maximumLength {
       buffer.append(byte: TokenBuffer.exactValueMark)
       buffer.append(bytes: form)
       buffer.commit(.exactValue, position: position, chunk: chunk)
@@ -81,6 +81,6 @@ enum ExactValues {
     }
     parts.endRun()
     guard parts.isForeign, parts.count > 1 else { return [] }
-    return parts.combined(limit: 4).filter { $0.utf8.count <= longest }
+    return parts.combined(limit: 4).filter { $0.utf8.count <= maximumLength }
   }
 }

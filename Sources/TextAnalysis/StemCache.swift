@@ -11,7 +11,7 @@ struct StemCache: Sendable {
 
   private static let places = 1 << placeBits
   private static let placeBits = 13
-  private static let longest = 15
+  private static let maximumLength = 15
 
   /// Replaces the pending bytes of a buffer by their stem.
   mutating func stem(_ buffer: inout TokenBuffer) {
@@ -36,7 +36,7 @@ struct StemCache: Sendable {
   /// The bytes of a word and, in the last one, their number; nil for one without or with too many. So no
   /// word is all zeros, as places are at first.
   private static func packed(_ bytes: UnsafeBufferPointer<UInt8>) -> SIMD2<UInt64>? {
-    guard (1...longest).contains(bytes.count) else { return nil }
+    guard (1...maximumLength).contains(bytes.count) else { return nil }
     let length = bytes.count
     var low: UInt64 = 0
     var high = UInt64(length) << 56

@@ -15,7 +15,7 @@ public import Primitives
 /// Starting from a good order (by artist, say) is quicker and better than from a random one.
 public enum DocumentOrder {
   /// Halves of fewer documents keep their order.
-  private static let smallest = 32
+  private static let minimumPart = 32
   private static let rounds = 12
 
   /// - Parameters:
@@ -38,7 +38,7 @@ public enum DocumentOrder {
         order.replaceSubrange(range, with: result)
         let middle = range.lowerBound + range.count / 2
         for half in [range.lowerBound..<middle, middle..<range.upperBound]
-        where half.count >= 2 * smallest { ranges.append(half) }
+        where half.count >= 2 * minimumPart { ranges.append(half) }
       }
     }
     return order

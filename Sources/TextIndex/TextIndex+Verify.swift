@@ -68,7 +68,7 @@ private struct PostingVerifier {
 
   /// The highest position that is indexed.
   private static let lastPosition: UInt32 = 1 << 20 - 1
-  private static let mostPositionBits: UInt8 = 20
+  private static let maximumPositionBits: UInt8 = 20
 
   init(
     _ store: PostingStore, _ classes: PostingClassTable, scores: UnsafeBufferPointer<Float>,
@@ -220,7 +220,9 @@ private struct PostingVerifier {
         return nil
       }
       let size = (count * Int(bits) + 7) / 8
-      guard bits <= PostingVerifier.mostPositionBits, end + size <= bytes.count else { return nil }
+      guard bits <= PostingVerifier.maximumPositionBits, end + size <= bytes.count else {
+        return nil
+      }
       positions.withUnsafeMutableBufferPointer {
         rf_postings_bits(base + end, UInt32(bits), 0, count, $0.baseAddress!)
       }

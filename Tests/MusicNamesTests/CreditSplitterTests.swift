@@ -244,7 +244,7 @@ struct CreditSplitterTests {
     ]
     for (words, digits) in cases {
       #expect(
-        NumberWords.inDigits(words.split(separator: " ").map(String.init)).joined(separator: " ")
+        SpelledNumbers.inDigits(words.split(separator: " ").map(String.init)).joined(separator: " ")
           == digits)
     }
   }

@@ -134,6 +134,49 @@ import TextAnalysis
     #expect(near > 1000 && apart > 1000)
   }
 
+  /// Names by sound and by letters in another order are those that a comparison with every key finds.
+  @Test func soundsFindWhatAScanFinds() throws {
+    let seed: UInt64 = 23
+    var generator = SplitMix64(seed: seed)
+    let syllables = [
+      "ka", "ca", "qu", "x", "ph", "fo", "ve", "bo", "sha", "tsu", "tt", "la", "ru", "an", "mi",
+      "7", "晴", "天",
+    ]
+    func name(_ length: Int) -> String {
+      (0..<length).map { _ in syllables[generator.below(syllables.count)] }.joined()
+    }
+    let names = (0..<2_500).map { number in
+      name(number % 50 == 0 ? 24 + generator.below(16) : 1 + generator.below(7))
+    }
+    let index = try Self.index(names)
+    func isFound(_ key: String, by said: [String]) -> Bool {
+      let sounds = said.contains { name in
+        let sound = SoundSkeleton(name)
+        return !sound.bytes.isEmpty
+          && SoundSkeleton(key).isNear(sound, isShort: name.utf8.count <= 3)
+      }
+      return sounds
+        || said.contains { $0.utf8.count > 4 && $0.utf8.sorted() == key.utf8.sorted() }
+    }
+    var (found, others) = (0, 0)
+    for round in 0..<400 {
+      var said = [names[generator.below(names.count)]]
+      switch round % 4 {
+      case 0: said[0] = String(said[0].shuffled(using: &generator))
+      case 1: said[0] = NameCorruption.typo(in: said[0], &generator)
+      case 2: said.append(name(3))
+      default: said[0] = said[0].replacing("ph", with: "f").replacing("ca", with: "ka")
+      }
+      let expected = names.indices.filter { isFound(names[$0], by: said) }.map { UInt32($0) }
+      #expect(
+        index.names(soundingLike: said).map(\.ordinal).sorted() == expected, "seed \(seed): \(said)"
+      )
+      found += expected.count
+      others += expected.contains { !said.contains(names[Int($0)]) } ? 1 : 0
+    }
+    #expect(found > 500 && others > 100, "\(found), \(others)")
+  }
+
   @Test func theFirstOfManyAreThoseOfAll() throws {
     let names = ["rain", "sun", "rain", "rain", "rain", "sun"]
     let index = try Self.index(names)

@@ -119,6 +119,40 @@ struct LargeSearchTests {
     #expect(lost * 500 <= wanted, "\(lost) of \(wanted)")
   }
 
+  /// Searches that share what is read find what each finds by itself, to the last bit.
+  @Test(arguments: [false, true], [Blend.Comparison.taste, .direction])
+  func searchesTogetherFindWhatEachFinds(isDivided: Bool, comparison: Blend.Comparison) throws {
+    let catalog = try Catalog(rank: 24, seed: 31, isDivided: isDivided)
+    var generator = SplitMix64(seed: 6)
+    for _ in 0..<4 {
+      let profile = ListenerProfile(
+        likes: (0..<9).map { _ in UInt32(generator.below(Self.count)) },
+        dislikes: [UInt32(generator.below(Self.count))])
+      let shares: [(limit: Int, share: Double?)] = [
+        (10, nil), (200, 0.5), (1, 0.1), (0, nil), (60, 0.01), (20, 0.0005), (5, 0),
+      ]
+      let targets = shares.map { limit, share in
+        LargeSearch.Target(
+          limit: limit,
+          allowed: share.map { share in
+            OrdinalSet(capacity: Self.count, where: { _ in generator.unit() < share })
+          })
+      }
+      let together = catalog.blend.best(
+        targets, for: profile, by: comparison, excluding: profile.items)
+      #expect(together.count == targets.count)
+      for (target, found) in zip(targets, together) {
+        let alone = catalog.blend.best(
+          target.limit, for: profile, by: comparison, excluding: profile.items,
+          allowed: target.allowed)
+        #expect(found.items.map(\.ordinal) == alone.items.map(\.ordinal))
+        #expect(found.items.map(\.score.bitPattern) == alone.items.map(\.score.bitPattern))
+        #expect(found.scales.map(\.bitPattern) == alone.scales.map(\.bitPattern))
+        #expect(found.items.count <= target.limit)
+      }
+    }
+  }
+
   @Test func rowsAreLeftAsTheyWereFound() throws {
     let catalog = try Catalog(rank: 24, seed: 9)
     let profile = ListenerProfile(likes: [3, 99, 700], dislikes: [41])

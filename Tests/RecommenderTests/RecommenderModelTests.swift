@@ -35,6 +35,32 @@ struct RecommenderModelTests {
     }
   }
 
+  @Test(arguments: models)
+  func searchesTogetherEqualOneAfterTheOther(_ kind: RecommenderRecipe.Model) throws {
+    let data = try randomInteractions(listeners: 50, items: 40, seed: 27)
+    let model = try RecommenderModel(training: recipe(kind), on: data)
+    let limits = [10, 0, 3, 40, -1]
+    let allowed: [OrdinalSet?] = [
+      nil, nil, OrdinalSet(capacity: 60, [1, 2, 3, 5, 7, 50]),
+      OrdinalSet(capacity: 40, where: { $0 % 2 == 0 }), nil,
+    ]
+    for (listener, novelty) in [(0, Float(0)), (7, 0.5), (31, 1)] {
+      var request = RecommendationRequest(
+        profile: model.profile(ofListener: listener), novelty: novelty)
+      let seeds = Array(request.profile.items.prefix(3))
+      let together = model.recommend(request, limits: limits, allowed: allowed)
+      let alike = model.similar(to: seeds, limits: limits, allowed: allowed)
+      #expect(together.count == limits.count && alike.count == limits.count)
+      for place in limits.indices {
+        (request.limit, request.allowed) = (limits[place], allowed[place])
+        #expect(together[place] == model.recommend(request))
+        #expect(
+          alike[place] == model.similar(to: seeds, limit: limits[place], allowed: allowed[place]))
+        #expect(together[place].count <= max(0, limits[place]))
+      }
+    }
+  }
+
   @Test func constraintsHold() throws {
     let data = try randomInteractions(listeners: 50, items: 40, seed: 22)
     let model = try RecommenderModel(training: recipe(.blend), on: data)

@@ -34,6 +34,66 @@ struct ChannelTests {
     }
   }
 
+  /// What several questions share is asked once, and each is answered as it is by itself.
+  @Test
+  func questionsTogetherAreAnsweredAsOneAfterTheOther() throws {
+    try withEngine { engine, records in
+      let snapshot = engine.snapshot
+      let seeds = [records[3].id, records[40].id]
+      let filters: [TrackFilter] = [
+        .everything, .language("ja"), .released(1980...1999), .artist("nobody at all"),
+      ]
+      func questions(_ make: (TrackFilter, Int) -> Question) -> [Question] {
+        zip(filters, [30, 5, 200, 10]).map { make($0, $1) }
+      }
+      let taste = Taste(listener: "u7", likes: seeds, dislikes: [records[9].id])
+      for questions in [
+        questions { Question(kind: .similar(), likes: seeds, filter: $0, limit: $1) },
+        questions { Question(kind: .similar(space: "audio"), likes: seeds, filter: $0, limit: $1) },
+        questions { Question(.recommendation, for: taste, filter: $0, limit: $1) },
+        questions { Question(.continuation, for: Taste(likes: seeds), filter: $0, limit: $1) },
+      ] {
+        var alone: [[UInt32]] = []
+        for question in questions { alone.append(try snapshot.ranked(question)) }
+        #expect(try snapshot.ranked(questions) == alone)
+        #expect(!alone[0].isEmpty && alone[3].isEmpty)
+      }
+      #expect(try snapshot.ranked([Question]()).isEmpty)
+    }
+  }
+
+  /// A channel that searches for all of a question's preferences at once finds what it finds for each.
+  @Test
+  func aChannelFindsTogetherWhatItFindsForEach() throws {
+    try withEngine { engine, records in
+      let snapshot = engine.snapshot
+      let tracks = snapshot.tracks.count
+      let searches = [nil, 0.5, 0.05].map { (share: Double?) in
+        ChannelSearch(
+          allowed: share.map { share in
+            OrdinalSet(capacity: tracks, where: { Double($0) < share * Double(tracks) })
+          }, depth: 40)
+      }
+      for listener in [nil, "u3"] {
+        var said = Question("love rain", likes: [records[3].id], dislikes: [records[9].id])
+        said.listener = listener
+        let question = try ResolvedQuestion(said, in: snapshot)
+        let channels = try question.channels()
+        #expect(channels.contains { $0.searchesTogether })
+        for channel in channels {
+          let together = try channel.rankings(for: question, ofEach: searches)
+          #expect(together.count == searches.count)
+          for (search, found) in zip(searches, together) {
+            let alone = try channel.ranking(
+              for: question, among: search.allowed, depth: search.depth)
+            #expect(found?.entries == alone?.entries, "\(channel.name)")
+            #expect(found?.scale == alone?.scale)
+          }
+        }
+      }
+    }
+  }
+
   @Test
   func similarTracksObeyTheFilterAndNeverIncludeTheSeeds() throws {
     try withEngine { engine, records in

@@ -140,7 +140,10 @@ struct RecordingWordTests {
     }
   }
 
-  @Test(arguments: ["only live versions", "live versions only", "nur Live-Versionen"])
+  @Test(arguments: [
+    "only live versions", "live versions only", "nur Live-Versionen", "strictly live versions",
+    "live versions and nothing else",
+  ])
   func onlyOfAKindIsThatKindAlone(_ words: String) throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(RecordingWordTests.tracks)

@@ -94,16 +94,25 @@ struct WordListTests {
       "HiddenRefusals.swift": 1,
       "UnsupportedWishes.swift": 6,
     ]
-    var found: [String: Int] = [:]
-    for folder in ["Parsing", "Rest"] {
-      let files = try FileManager.default.contentsOfDirectory(
-        at: Self.folder.appending(path: folder), includingPropertiesForKeys: nil)
-      #expect(!files.isEmpty)
-      for file in files where file.pathExtension == "swift" {
-        let count = Self.words(in: try String(contentsOf: file, encoding: .utf8))
-        if count > 0 { found[file.lastPathComponent] = count }
-      }
-    }
+    #expect(try Self.words(in: ["Parsing", "Rest"], of: Self.folder) == allowed)
+  }
+
+  /// The same of what makes questions and playlists of a reading. Names of fields and tags, and how names are
+  /// written, are no words of sentences.
+  @Test func questionsAreReadByTheSameLists() throws {
+    let allowed = [
+      // Fields of the index and of the query syntax.
+      "CatalogEntities.swift": 2, "CatalogWords.swift": 1, "InterpretedQuestion+Kinds.swift": 2,
+      "TextRequest.swift": 70, "Recordings.swift": 4,
+      // Concepts, tags as catalogs have them, and how names with an "and" are written.
+      "InterpretedQuestion+Refusals.swift": 7, "CompoundTag.swift": 4, "TagKinds.swift": 17,
+      "TagNames.swift": 6, "Turn.swift": 2,
+      // Notes, and how tracks are called that were shown, or why they came.
+      "MusicalKey.swift": 17, "InterpretedQuestion+Shown.swift": 1, "PathBuilder.swift": 5,
+      "PlaylistPool.swift": 8, "PlaylistReport.swift": 3,
+    ]
+    let folder = Self.sources.appending(path: "Refrain")
+    let found = try Self.words(in: ["Analysis", "Playlists"], of: folder) { !$0.isMessage }
     #expect(found == allowed)
   }
 
@@ -130,9 +139,9 @@ struct WordListTests {
 
   // MARK: Sources
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/RequestReading")
+  private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+  private static let folder = sources.appending(path: "RequestReading")
 
   /// The lists by their names, as they are written.
   private static func lists() throws -> [(name: String, lines: String)] {
@@ -148,16 +157,44 @@ struct WordListTests {
     }
   }
 
-  /// How many literals with a letter a source has outside its comments.
-  private static func words(in source: String) -> Int {
-    source.split(separator: "\n").reduce(0) { sum, line in
-      guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return sum }
+  /// How many literals with a letter the files of some folders have, by the files' names.
+  private static func words(
+    in folders: [String], of parent: URL, where isCounted: (String) -> Bool = { _ in true }
+  ) throws -> [String: Int] {
+    var found: [String: Int] = [:]
+    for folder in folders {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: parent.appending(path: folder), includingPropertiesForKeys: nil)
+      #expect(!files.isEmpty)
+      for file in files where file.pathExtension == "swift" {
+        let literals = try literals(of: String(contentsOf: file, encoding: .utf8))
+        let count = literals.count(where: isCounted)
+        if count > 0 { found[file.lastPathComponent] = count }
+      }
+    }
+    return found
+  }
+
+  /// The literals with a letter that a source has outside its comments, without what is interpolated.
+  private static func literals(of source: String) -> [String] {
+    source.split(separator: "\n").flatMap { line -> [String] in
+      guard !line.drop(while: { $0 == " " }).hasPrefix("//") else { return [] }
       let parts = line.replacing(/\\u\{[^}]*\}|\\n|\\\([^)]*\)/, with: "").replacing(
         "\\\"", with: ""
       )
       .split(separator: "\"", omittingEmptySubsequences: false)
-      return sum
-        + parts.enumerated().count { $0.offset % 2 == 1 && $0.element.contains(where: \.isLetter) }
+      return parts.enumerated().filter {
+        $0.offset % 2 == 1 && $0.element.contains(where: \.isLetter)
+      }
+      .map { String($0.element) }
     }
+  }
+}
+
+extension String {
+  /// Whether a literal is a sentence for whoever asks, or a part of one: it has more than two words, or an edge at
+  /// which something else is put in.
+  fileprivate var isMessage: Bool {
+    split(separator: " ").count > 2 || hasPrefix(" ") || hasSuffix(" ")
   }
 }

@@ -11,7 +11,7 @@ struct SimulatedDecision {
   let lookupThreshold: Double
 
   /// From here on it would rather say what it remembers than that nothing was found.
-  private static let leastMemory = 0.5
+  private static let minimumMemory = 0.5
 
   /// The message, and how sure it is of it.
   func reply() -> (ChatMessage, confidence: Double) {
@@ -56,7 +56,7 @@ struct SimulatedDecision {
 
   /// What it remembers; nothing where a search found nothing and it is not sure of itself.
   private func recalled(_ hasLooked: Bool) -> [SimulatedAnswer.Song] {
-    if hasLooked, recall.statedConfidence < SimulatedDecision.leastMemory { return [] }
+    if hasLooked, recall.statedConfidence < SimulatedDecision.minimumMemory { return [] }
     return recall.slots.map {
       .init(title: $0.title, artist: $0.artist, album: $0.album, year: $0.year)
     }

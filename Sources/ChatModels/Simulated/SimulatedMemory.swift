@@ -3,7 +3,7 @@ import Primitives
 /// What a `SimulatedModel` knows, and how it recalls it.
 struct SimulatedMemory: Sendable {
   /// Of more songs that match, only the best known come to mind.
-  static let mostCandidates = 2000
+  static let maximumCandidates = 2000
 
   let world: SimulatedWorld
   let dials: SimulatedDials
@@ -35,7 +35,7 @@ struct SimulatedMemory: Sendable {
   /// What comes to mind about a question; the seed decides about everything but what is known.
   func recall(_ question: SimulatedQuestion, seed: UInt64) -> SimulatedRecall {
     var generator = SplitMix64(seed: seed)
-    let candidates = world.matches(question, limit: SimulatedMemory.mostCandidates)
+    let candidates = world.matches(question, limit: SimulatedMemory.maximumCandidates)
     let recalled = order(candidates.filter(knows), &generator)
     let wanted = question.wantedCount
     let felt = confidence(question, candidates, recalledCount: recalled.count, &generator)

@@ -92,12 +92,12 @@ extension BundleFolder {
     guard isWhole else {
       throw .corrupt(path, section: "generation", "its checksum differs")
     }
-    guard description.files.count <= BundleFolder.mostFiles else {
+    guard description.files.count <= BundleFolder.maximumFiles else {
       throw .corrupt(path, section: "generation", "it names too many files")
     }
     for file in description.files {
       // A sum of sizes within these bounds does not overflow.
-      guard BundleFolder.isName(file.name), (0...RegularFile.largestSize).contains(file.size) else {
+      guard BundleFolder.isName(file.name), (0...RegularFile.maximumSize).contains(file.size) else {
         throw .corrupt(path, section: "generation", "it names an impossible file")
       }
       let filePath = folder + "/" + file.name
@@ -114,7 +114,7 @@ extension BundleFolder {
   }
 
   /// Files of a generation at most.
-  private static let mostFiles = 10_000
+  private static let maximumFiles = 10_000
 
   /// Whether a generation's file may be called so: what it leads to lies in its folder, and showing
   /// it does nothing to a terminal.

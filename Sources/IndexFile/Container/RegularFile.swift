@@ -16,7 +16,7 @@ package struct RegularFile: ~Copyable {
   package let size: Int
 
   /// No file of ours is larger; a sparse one may say that it is.
-  static let largestSize = 1 << 46
+  static let maximumSize = 1 << 46
 
   /// Opens the file at `path`.
   ///
@@ -50,7 +50,7 @@ package struct RegularFile: ~Copyable {
       throw IndexFileError(path: path, reason: .invalid("not a regular file."))
     }
     let size = Int(status.st_size)
-    guard (0...largestSize).contains(size) else {
+    guard (0...maximumSize).contains(size) else {
       throw IndexFileError(path: path, reason: .invalid("its size of \(size) bytes is impossible."))
     }
     return size

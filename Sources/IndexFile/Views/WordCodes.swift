@@ -82,10 +82,10 @@ struct WordCoder {
 
   /// How much text is looked at for words, and how many of them are kept.
   private static let sampleSize = 16 << 20
-  private static let mostWords = 1 << 17
+  private static let maximumWords = 1 << 17
   /// Words that come less often are not worth a place in the list.
-  private static let leastCount = 4
-  private static let longestWord = 64
+  private static let minimumCount = 4
+  private static let maximumWordLength = 64
 
   /// Learns from texts that lie one after the other.
   init(learningFrom texts: UnsafeBufferPointer<UInt8>, ends: [UInt64]) {
@@ -109,12 +109,12 @@ struct WordCoder {
   private mutating func keepTheCommonest(_ counts: [Int]) {
     let (words, bytes) = (words, bytes)
     let kept = words.indices
-      .filter { counts[$0] >= WordCoder.leastCount }
+      .filter { counts[$0] >= WordCoder.minimumCount }
       .sorted { left, right in
         if counts[left] != counts[right] { return counts[left] > counts[right] }
         return bytes[words[left]].lexicographicallyPrecedes(bytes[words[right]])
       }
-      .prefix(WordCoder.mostWords)
+      .prefix(WordCoder.maximumWords)
     self.words = []
     self.bytes = []
     slots = []
@@ -163,7 +163,7 @@ struct WordCoder {
       var end = start
       if text[start] == 0x20 { end += 1 }
       let first = end
-      while end < text.count, end - start < longestWord {
+      while end < text.count, end - start < maximumWordLength {
         let length = letter(text, at: end)
         if length == 0 { break }
         end += length

@@ -11,7 +11,7 @@ struct BoundaryFit: Sendable {
   /// Parts of the inner one, which chooses and calibrates.
   static let innerFolds = 5
   /// The fewest different requests that anything is learned from.
-  static let leastRequests = 20
+  static let minimumRequests = 20
 
   /// What came out.
   struct Result: Sendable {
@@ -43,8 +43,8 @@ struct BoundaryFit: Sendable {
   /// - Throws: `.tooFew` below `leastRequests` different requests.
   init(_ examples: [BoundaryExample], pool: WorkPool) throws(BoundaryError) {
     let requests = Set(examples.map(\.request)).count
-    guard requests >= BoundaryFit.leastRequests else {
-      throw .tooFew(requests: requests, least: BoundaryFit.leastRequests)
+    guard requests >= BoundaryFit.minimumRequests else {
+      throw .tooFew(requests: requests, least: BoundaryFit.minimumRequests)
     }
     let models = Set(examples.map(\.model)).sorted()
     self.models = models

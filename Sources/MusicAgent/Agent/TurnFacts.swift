@@ -19,7 +19,7 @@ struct TurnFacts: Sendable {
   /// Whether that is more than an answer has.
   let isCutShort: Bool
   /// The most songs of an answer.
-  static let mostSongs = 50
+  static let maximumSongs = 50
   /// Songs that are offered in the place of one that there is none of.
   static let nearestSongs = 3
 
@@ -46,15 +46,15 @@ struct TurnFacts: Sendable {
     let isTalk =
       finding == nil && !understood.speaksOfShown
       && (last.isSmallTalk || SmallTalk.isAboutOtherThings(request))
-    let most = min(max(1, options.maximumCount), TurnFacts.mostSongs)
+    let most = min(max(1, options.maximumCount), TurnFacts.maximumSongs)
     isCounted = said != nil && finding == nil
-    isCutShort = said ?? 0 > TurnFacts.mostSongs && !isTalk && finding == nil
+    isCutShort = said ?? 0 > TurnFacts.maximumSongs && !isTalk && finding == nil
     var allowed = engine.tracks(satisfying: understood.question.filter)
     let wanted =
       if let finding {
         finding.isFact ? 0 : finding.isMissing ? TurnFacts.nearestSongs : finding.songs.count
       } else {
-        isTalk ? 0 : min(max(1, said ?? options.defaultCount), TurnFacts.mostSongs)
+        isTalk ? 0 : min(max(1, said ?? options.defaultCount), TurnFacts.maximumSongs)
       }
     mayBeFilled =
       finding == nil && !isTalk && !isChosen && understood.reading.wanted.tracks.isEmpty

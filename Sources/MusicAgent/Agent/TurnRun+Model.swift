@@ -48,7 +48,7 @@ extension TurnRun {
     let left = budget.tokens - turn.usage.total - prompt
     if turn.replies.count >= budget.replies {
       note("The budget of \(budget.replies) replies is used up.")
-    } else if left < TurnRun.shortestReply {
+    } else if left < TurnRun.minimumReply {
       note("The budget of \(budget.tokens) tokens has no room for another request.")
     } else if ContinuousClock.now >= deadline {
       note("The budget of \(budget.seconds) seconds is used up.")
@@ -57,7 +57,7 @@ extension TurnRun {
       chat.toolChoice = choice
       if let limit { chat.maxTokens = min(limit, chat.maxTokens ?? limit) }
       // A server may refuse more than its model can say, so a limit that is far away is not told.
-      if let most = chat.maxTokens ?? (left < TurnRun.longestReply ? left : nil) {
+      if let most = chat.maxTokens ?? (left < TurnRun.maximumReply ? left : nil) {
         chat.maxTokens = min(most, left)
       }
       asked = prompt
@@ -67,8 +67,8 @@ extension TurnRun {
   }
 
   /// Tokens that a reply has room for at least, and that hardly one takes.
-  private static let shortestReply = 16
-  private static let longestReply = 4096
+  private static let minimumReply = 16
+  private static let maximumReply = 4096
 
   /// What a request takes: an estimate, which the server's own count of the one before corrects.
   private func tokens(of messages: [ChatMessage], _ tools: [ToolDefinition]) -> Int {

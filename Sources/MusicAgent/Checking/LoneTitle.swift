@@ -6,8 +6,8 @@ import TextAnalysis
 /// stands in may be a title, and must then be one.
 enum LoneTitle {
   /// Longer sentences are sentences.
-  private static let mostWords = 7
-  private static let mostCharacters = 9
+  private static let maximumWords = 7
+  private static let maximumCharacters = 9
 
   /// Texts of which each must be a title; none for a sentence that is one.
   static func all(in sentence: String) -> [String] {
@@ -38,7 +38,7 @@ enum LoneTitle {
 
   private static func spaced(_ text: String) -> [String] {
     let words = UnmarkedTitle.Word.all(in: text)
-    guard !words.isEmpty, words.count <= mostWords else { return [] }
+    guard !words.isEmpty, words.count <= maximumWords else { return [] }
     let small = words.map(\.small)
     // "It takes its time"; what "play" and the like announce is looked at by itself.
     if beginning.contains(small[0]) || !AnnouncedTitle.all(in: words).isEmpty { return [] }
@@ -100,7 +100,7 @@ enum LoneTitle {
 
   private static func wide(_ text: String) -> [String] {
     let letters = text.filter { $0.isLetter || $0.isNumber }
-    guard (2...mostCharacters).contains(letters.count), letters.allSatisfy(\.isWide),
+    guard (2...maximumCharacters).contains(letters.count), letters.allSatisfy(\.isWide),
       !WideWords.talk.contains(where: { text.contains($0) })
     else { return [] }
     return [text]

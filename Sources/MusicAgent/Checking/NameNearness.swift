@@ -5,7 +5,7 @@ import Refrain
 /// How near names are, letter by letter.
 enum NameNearness {
   /// The least share of letters that near titles have in common.
-  private static let leastShare = 0.5
+  private static let minimumShare = 0.5
   private static let maximumLength = 80
 
   /// Whether a track may be what was meant: its title is near, or it is of the artist that was named.
@@ -14,7 +14,7 @@ enum NameNearness {
     if artist.count > 1, track.artists.contains(where: { ProseMarks.folded($0) == artist }) {
       return true
     }
-    return share(name.title, track.title) >= leastShare
+    return share(name.title, track.title) >= minimumShare
   }
 
   /// 1 less the edits from one to the other by the letters of the longer one.

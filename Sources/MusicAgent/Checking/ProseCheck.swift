@@ -7,7 +7,7 @@ package struct ProseCheck: Sendable {
   private let request: String
 
   /// Sentences that are looked at.
-  private static let mostSentences = 24
+  private static let maximumSentences = 24
 
   /// - Parameter said: what the person said, which may be repeated.
   package init(_ engine: MusicEngine, said: [String]) {
@@ -31,7 +31,7 @@ package struct ProseCheck: Sendable {
     where ListItem.claim(in: String(line)) == nil {
       for sentence in NamedSong.sentences(of: String(line)) {
         count += 1
-        guard count <= ProseCheck.mostSentences else { return doubtful }
+        guard count <= ProseCheck.maximumSentences else { return doubtful }
         if try judge.namesUnknown(sentence, checker) { doubtful.append(sentence) }
       }
     }

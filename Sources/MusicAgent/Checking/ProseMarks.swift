@@ -4,12 +4,12 @@ import TextAnalysis
 /// Signs with which prose sets songs apart.
 enum ProseMarks {
   /// What closes a quotation that this sign opens.
-  static let closing: [Character: Character] = [
-    "\"": "\"", "“": "”", "„": "“", "«": "»", "‘": "’", "'": "'", "「": "」", "『": "』", "《": "》",
-    "〈": "〉", "`": "`",
-  ]
-  /// Quotations that hold titles and nothing else.
-  static let titleMarks: Set<Character> = ["《", "『", "〈"]
+  static func closing(of mark: Character) -> Character? {
+    QuotationMarks.closing(of: mark) ?? QuotationMarks.closingOfSingle(mark)
+  }
+
+  /// Whether what a mark opens is a title and nothing else; 「」 are those of speech as well.
+  static func isTitle(_ mark: Character) -> Bool { mark != "「" && QuotationMarks.isTitle(mark) }
 
   /// Ends of sentences that need no space after them.
   static let wideEnds: Set<Character> = ["。", "！", "？", "…"]

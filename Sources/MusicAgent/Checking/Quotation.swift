@@ -25,7 +25,7 @@ package struct Quotation: Sendable {
         continue
       }
       let next = sentence.index(after: position)
-      guard let closing = ProseMarks.closing[mark], !unclosed.contains(closing),
+      guard let closing = ProseMarks.closing(of: mark), !unclosed.contains(closing),
         opens(mark, at: position, in: sentence)
       else {
         position = next
@@ -64,7 +64,7 @@ package struct Quotation: Sendable {
     let text = inner[..<end.lowerBound]
     let words = text.split(whereSeparator: \.isWhitespace)
     guard (2...8).contains(words.count), !Quotation.closed.contains(text.last ?? "."),
-      !text.contains(where: { ProseMarks.closing[$0] != nil && $0 != "'" })
+      !text.contains(where: { ProseMarks.closing(of: $0) != nil && $0 != "'" })
     else { return nil }
     return Quotation(text: ProseMarks.bare(text), range: position..<end.upperBound, mark: mark)
   }

@@ -304,7 +304,7 @@ struct SentenceJudge: Sendable {
     "중", "다른", "他の", "ような", "其他", "这", "這", "那",
   ]
   /// Characters of a title that are tried.
-  private static let longestTitle = 14
+  private static let maximumTitleLength = 14
 
   /// Whether what an artist is said to have is a song of theirs, or none at all.
   private func ownedTitlesExist(
@@ -314,7 +314,9 @@ struct SentenceJudge: Sendable {
     for position in sentence.indices where SentenceJudge.owning.contains(sentence[position]) {
       let before = sentence[..<position].suffix { !ProseMarks.stops.contains($0) }.suffix(40)
       let after = sentence[sentence.index(after: position)...].drop(while: \.isWhitespace)
-      let title = after.prefix(SentenceJudge.longestTitle).prefix { !ProseMarks.stops.contains($0) }
+      let title = after.prefix(SentenceJudge.maximumTitleLength).prefix {
+        !ProseMarks.stops.contains($0)
+      }
       guard !title.isEmpty, !SentenceJudge.possessions.contains(where: { title.hasPrefix($0) })
       else { continue }
       guard let artist = engine.artistsNamed(in: String(before)).last else { continue }

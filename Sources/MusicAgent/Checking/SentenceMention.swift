@@ -45,7 +45,7 @@ enum SentenceMention: Sendable, Equatable {
     if let artist = owner(of: trimmed) {
       return .song(SongClaim(title: quotation.text, artist: artist))
     }
-    if ProseMarks.titleMarks.contains(quotation.mark) || trimmed.contains(where: \.isWide)
+    if ProseMarks.isTitle(quotation.mark) || trimmed.contains(where: \.isWide)
       || SongNoun.ends(trimmed)
     {
       return .quoted(title: quotation.text, beside: String(trimmed))

@@ -16,7 +16,7 @@ struct WordCheck {
   private let sentence: String
   private var known: Set<String>?
 
-  private static let longestTitle = 12
+  private static let maximumTitleLength = 12
 
   init(_ sentence: String, request: String, capitalsTell: Bool, _ checker: AnswerChecker) {
     self.checker = checker
@@ -156,7 +156,7 @@ struct WordCheck {
     reached[0] = true
     for start in run.indices where reached[start] {
       var piece = ""
-      for end in start..<min(run.count, start + WordCheck.longestTitle) {
+      for end in start..<min(run.count, start + WordCheck.maximumTitleLength) {
         piece.append(run[end])
         if !reached[end + 1], isPiece(piece) { reached[end + 1] = true }
       }

@@ -18,8 +18,8 @@ struct QuestionPattern: Sendable {
   private let telling: Set<String>
 
   /// No name is longer, in words or characters, nor what `*` stands for.
-  private static let longestName = 24
-  private static let longestRest = 12
+  private static let maximumNameLength = 24
+  private static let maximumRestLength = 12
 
   init(_ text: String) {
     var elements: [Element] = []
@@ -80,7 +80,8 @@ struct QuestionPattern: Sendable {
       return isOptional && matches(others, tokens, &found)
     case .slot(let name):
       // The shortest name first: what stands behind it says more.
-      for length in 1...max(1, min(tokens.count, Self.longestName)) where length <= tokens.count {
+      for length in 1...max(1, min(tokens.count, Self.maximumNameLength))
+      where length <= tokens.count {
         if matches(others, tokens.dropFirst(length), &found) {
           found[name] = tokens.startIndex..<tokens.startIndex + length
           return true
@@ -88,8 +89,8 @@ struct QuestionPattern: Sendable {
       }
       return false
     case .rest:
-      if others.isEmpty { return tokens.count <= Self.longestRest }
-      return (0...min(tokens.count, Self.longestRest)).contains {
+      if others.isEmpty { return tokens.count <= Self.maximumRestLength }
+      return (0...min(tokens.count, Self.maximumRestLength)).contains {
         matches(others, tokens.dropFirst($0), &found)
       }
     }

@@ -39,9 +39,9 @@ package enum SmallTalk {
     guard let last = request.last(where: { !$0.isWhitespace && !closing.contains($0) }),
       last == "?" || last == "？"
     else { return false }
-    return QuestionToken.all(in: request).count >= fewestWords
+    return QuestionToken.all(in: request).count >= minimumWords
   }
 
   private static let closing: Set<Character> = ["\"", "”", "」", "'", ")", "!", "！"]
-  private static let fewestWords = 4
+  private static let minimumWords = 4
 }

@@ -18,11 +18,11 @@ package struct SongFinding: Sendable {
   private(set) var artist: String?
 
   /// Songs of one title that an answer tells apart.
-  private static let mostSongs = 3
+  private static let maximumSongs = 3
   /// Readings of a name that are looked up.
-  private static let mostReadings = 12
+  private static let maximumReadings = 12
   /// A misspelled name below it is another one, 0...1.
-  private static let leastConfidence = 0.6
+  private static let minimumConfidence = 0.6
 
   /// Whether the catalog has no such song.
   package var isMissing: Bool { songs.isEmpty }
@@ -40,7 +40,7 @@ package struct SongFinding: Sendable {
           && !(question.kind == .existence && SongFinding.isLikelyTitle(name.title, in: engine))
       }
     }
-    let names = Array(candidates.prefix(SongFinding.mostReadings))
+    let names = Array(candidates.prefix(SongFinding.maximumReadings))
     guard !names.isEmpty else { return nil }
     name = names[0]
     let found = try engine.resolve(names.map(SongFinding.query), alternatives: 10)
@@ -101,7 +101,9 @@ package struct SongFinding: Sendable {
   ) -> (position: Int, resolution: NameResolution)? {
     var best: (position: Int, resolution: NameResolution)?
     for (position, resolution) in found.enumerated() where resolution.status.isFound {
-      guard let track = resolution.track, resolution.confidence >= leastConfidence else { continue }
+      guard let track = resolution.track, resolution.confidence >= minimumConfidence else {
+        continue
+      }
       // "Wonderwall by Adele" is no title, though a part of it is one.
       if names.count > 1, names[position].artist.isEmpty,
         !isCalled(track.id, names[position].title, engine)
@@ -128,7 +130,7 @@ package struct SongFinding: Sendable {
   }
 
   private mutating func take(_ ids: [String], _ engine: MusicEngine) {
-    for id in ids where songs.count < SongFinding.mostSongs && !recordings.contains(id) {
+    for id in ids where songs.count < SongFinding.maximumSongs && !recordings.contains(id) {
       guard let track = engine.details(ofTrack: id) else { continue }
       songs.append(track)
       recordings.formUnion(engine.recordings(ofTrack: id))

@@ -35,11 +35,11 @@ package struct SongQuestion: Sendable, Equatable {
   package var isOnlyOfTitles = false
 
   /// Longer requests ask for more than a fact, in characters.
-  private static let longestRequest = 300
+  private static let maximumRequestLength = 300
 
   /// The question that a request is; nil where it is none of these.
   package static func read(_ request: String) -> SongQuestion? {
-    guard request.count <= longestRequest else { return nil }
+    guard request.count <= maximumRequestLength else { return nil }
     var tokens = QuestionToken.all(in: request)[...]
     guard tokens.count > 1 else { return nil }
     let words = Set(tokens.map(\.folded))

@@ -13,7 +13,7 @@ struct BenchDates {
   let span: ClosedRange<Int>?
 
   /// Fewer dates show no habit.
-  private static let fewest = 20
+  private static let minimumTracks = 20
   private static let nearlyAll = 0.95
 
   init(_ tracks: TrackTable) {
@@ -27,7 +27,7 @@ struct BenchDates {
       if date.year % 10 == 0 { round += 1 }
     }
     let areDecades =
-      bare >= Self.fewest && Double(round) >= Self.nearlyAll * Double(bare)
+      bare >= Self.minimumTracks && Double(round) >= Self.nearlyAll * Double(bare)
     self.areDecades = areDecades
     span =
       first > last

@@ -17,8 +17,8 @@ struct BenchListeners {
 
   private(set) var histories: [History] = []
 
-  private static let shortest = 8
-  private static let longest = 2000
+  private static let minimumHistory = 8
+  private static let maximumHistory = 2000
 
   init(_ events: MusicCatalog, catalog: BenchCatalog) throws(CatalogError) {
     var histories: [History] = []
@@ -65,7 +65,7 @@ struct BenchListeners {
     var seen = refused
     let songs = heard.sorted { ($0.time, $0.song) < ($1.time, $1.song) }.map(\.song)
       .filter { seen.insert($0).inserted }
-    guard (shortest...longest).contains(songs.count) else { return nil }
+    guard (minimumHistory...maximumHistory).contains(songs.count) else { return nil }
     let isPlaylist = events.allSatisfy { $0.kind == .playlist }
     return History(
       listener: listener, songs: songs, loved: loved.subtracting(refused), isPlaylist: isPlaylist)

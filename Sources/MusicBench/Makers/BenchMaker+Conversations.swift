@@ -66,7 +66,7 @@ extension BenchMaker {
       state.rules[state.rules.count - 1] = rule
       return (words, "contradiction")
     default:
-      guard state.rules.count < BenchMaker.mostRules,
+      guard state.rules.count < BenchMaker.maximumRules,
         let rule = drawer.rules(1, for: song, beside: state.rules, &generator).first,
         !state.rules.contains(where: { $0.kind.isSameSubject(as: rule.kind) }),
         catalog.costs(rule, beside: state.rules), let words = wording.addition(rule, &generator)

@@ -39,7 +39,7 @@ extension BenchMaker {
       right = kept[...]
       rules = [rule]
     }
-    guard right.count >= BenchMaker.leastHeldOut else { return nil }
+    guard right.count >= BenchMaker.minimumHeldOut else { return nil }
     // No more than can be right, so that the true answer fills the list.
     let wanted = min(10, right.count)
     let list = told.compactMap { name(of: $0) }.joined(separator: wording.joint)
@@ -70,7 +70,7 @@ extension BenchMaker {
   }
 
   /// Fewer songs that somebody likes say little about an answer.
-  private static let leastHeldOut = 3
+  private static let minimumHeldOut = 3
   /// Rules that are drawn for one listener.
   private static let wishTries = 8
 
@@ -85,7 +85,7 @@ extension BenchMaker {
       }
       let right = Set(catalog.right([rule]).map(catalog.song))
       let kept = songs.filter { right.contains(catalog.song(of: $0)) }
-      if kept.count >= BenchMaker.leastHeldOut, right.count < catalog.songs.count / 2 {
+      if kept.count >= BenchMaker.minimumHeldOut, right.count < catalog.songs.count / 2 {
         return (rule, kept)
       }
     }

@@ -19,7 +19,7 @@ extension BenchMaker {
     }
     if generator.below(5) == 0 { return particular(wording, &generator) }
     let wanted = 3 + generator.below(8)
-    var rules = drawer.rules(1 + generator.below(BenchMaker.mostRules), for: song, &generator)
+    var rules = drawer.rules(1 + generator.below(BenchMaker.maximumRules), for: song, &generator)
     let right = catalog.right(rules)
     guard !rules.isEmpty, isTelling(right, wanted, under: rules), catalog.isEachNeeded(rules) else {
       return nil
@@ -27,7 +27,7 @@ extension BenchMaker {
     let artists = Set(right.prefix(1000).compactMap { catalog.tracks.mainArtist(of: $0) })
     let hasCap = artists.count >= wanted * 2 && generator.below(4) == 0
     let cap = TaskRule.artistCap(1)
-    if hasCap, rules.count < BenchMaker.mostRules,
+    if hasCap, rules.count < BenchMaker.maximumRules,
       !rules.contains(where: { RuleDrawer.collides($0, cap) })
     {
       rules.append(cap)
@@ -48,13 +48,13 @@ extension BenchMaker {
     guard let (song, first, kind) = drawer.particular(&generator) else { return nil }
     let more = drawer.rules(generator.below(3), for: song, beside: first, &generator)
     var rules = first
-    for rule in more where rules.count < BenchMaker.mostRules {
+    for rule in more where rules.count < BenchMaker.maximumRules {
       let isSaid = first.contains { RuleDrawer.isSaid(rule, by: $0) }
       if !isSaid, catalog.costs(rule, beside: rules) { rules.append(rule) }
     }
     let right = catalog.right(rules)
     let wanted = min(3 + generator.below(8), right.count)
-    guard wanted >= BenchMaker.leastWanted, isTelling(right, wanted, under: rules),
+    guard wanted >= BenchMaker.minimumWanted, isTelling(right, wanted, under: rules),
       catalog.isEachNeeded(rules),
       let words = wording.request(wanted, rules, names: { catalog.sayable(id: $0) }, &generator)
     else { return nil }
@@ -65,7 +65,7 @@ extension BenchMaker {
   }
 
   /// Fewer songs are no list.
-  private static let leastWanted = 2
+  private static let minimumWanted = 2
 
   /// Rules of which all but one can be kept together, whichever it is, but not all; and of each song that
   /// keeps the others the catalog knows that it breaks that one.
@@ -81,7 +81,7 @@ extension BenchMaker {
       !rules.contains(where: { RuleDrawer.collides($0, added) })
     else { return nil }
     rules.append(added)
-    guard rules.count <= BenchMaker.mostRules, catalog.isImpossible(rules),
+    guard rules.count <= BenchMaker.maximumRules, catalog.isImpossible(rules),
       rules.indices.allSatisfy({ isBrokenForSure($0, of: rules) })
     else { return nil }
     let offered = 3

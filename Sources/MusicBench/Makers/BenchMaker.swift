@@ -20,7 +20,7 @@ public struct BenchMaker {
   static let patience = 200
 
   /// Rules of a request at most.
-  static let mostRules = 4
+  static let maximumRules = 4
 
   /// A maker on the catalog as it is now.
   ///

@@ -10,9 +10,9 @@ enum InventedTitle {
   private enum Spaced: Equatable { case latin, hangul, cyrillic }
 
   /// The words of either title at most.
-  private static let mostWords = 2
+  private static let maximumWords = 2
   /// A word as short as this is an article or the like.
-  private static let shortest = 3
+  private static let minimumLength = 3
   private static let lengths = 5...40
   /// Of titles without words: what is taken of either, at least and at most.
   private static let characters = 2...4
@@ -29,9 +29,9 @@ enum InventedTitle {
     } else {
       let (left, right) = (first.split(separator: " "), second.split(separator: " "))
       // "The" alone is no beginning.
-      let isShort = left.count > 1 && left[0].count <= shortest
+      let isShort = left.count > 1 && left[0].count <= minimumLength
       let words =
-        left.prefix(isShort ? mostWords : words(of: left.count))
+        left.prefix(isShort ? maximumWords : words(of: left.count))
         + right.suffix(words(of: right.count))
       title = words.joined(separator: " ")
     }
@@ -43,7 +43,7 @@ enum InventedTitle {
     title.unicodeScalars.contains { (0x3041...0x30FC).contains($0.value) }
   }
 
-  private static func words(of count: Int) -> Int { min(mostWords, max(1, count / 2)) }
+  private static func words(of count: Int) -> Int { min(maximumWords, max(1, count / 2)) }
 
   /// A short title is taken whole, of a longer one a part.
   private static func share(of title: String) -> Int {

@@ -104,10 +104,10 @@ extension RuleDrawer {
     var kinds: [RecordingKind] = [.live, .cover, .remix, .acoustic]
     let wordless = catalog.view.allowed(
       .any([.language("zxx"), .tag(RecordingKind.instrumental.rawValue)]))
-    if wordless.cardinality >= RuleDrawer.fewestWordless { kinds.append(.instrumental) }
+    if wordless.cardinality >= RuleDrawer.minimumWordless { kinds.append(.instrumental) }
     return kinds.map { (kind: $0, songs: catalog.right([.recordings([$0])])) }
       .filter { $0.songs.count > 1 }
   }
 
-  private static let fewestWordless = 20
+  private static let minimumWordless = 20
 }

@@ -17,7 +17,7 @@ struct RuleDrawer {
   /// Songs by kind of recording.
   let recordings: [(kind: RecordingKind, songs: [UInt32])]
 
-  private static let fewestTracks = 5
+  private static let minimumTracks = 5
 
   init(_ catalog: BenchCatalog) {
     self.catalog = catalog
@@ -26,7 +26,7 @@ struct RuleDrawer {
     recordings = RuleDrawer.recordings(catalog)
     commonTags = Set(
       (0..<UInt32(tracks.tagCount)).filter {
-        Int($0) < tracks.tagTracks.count && tracks.tagTracks[Int($0)].count >= Self.fewestTracks
+        Int($0) < tracks.tagTracks.count && tracks.tagTracks[Int($0)].count >= Self.minimumTracks
       })
   }
 

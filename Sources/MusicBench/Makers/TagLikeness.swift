@@ -7,7 +7,7 @@ import MusicBundle
 /// What a search finds alike takes no part in it, so that a search can be measured by it.
 struct TagLikeness {
   /// From here on most would say that two songs are alike.
-  static let least = 0.25
+  static let minimumLikeness = 0.25
 
   private let tracks: TrackTable
   private let seeds: [Set<UInt32>]
@@ -26,7 +26,7 @@ struct TagLikeness {
   }
 
   /// Whether a track is alike.
-  func holds(_ track: UInt32) -> Bool { share(of: track) >= TagLikeness.least }
+  func holds(_ track: UInt32) -> Bool { share(of: track) >= TagLikeness.minimumLikeness }
 
   private func share(_ left: Set<UInt32>, _ right: Set<UInt32>) -> Double {
     // In one order, so that the sums have the same bits everywhere.

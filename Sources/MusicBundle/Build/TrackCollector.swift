@@ -17,11 +17,11 @@ final class TrackCollector: @unchecked Sendable {
   /// Tracks that are handed on together.
   static let batchSize = 1024
   /// Batches that may wait: more would only be memory.
-  private static let mostWaiting = 4
+  private static let maximumWaiting = 4
 
   private let tableQueue: DispatchQueue?
   private let wordQueue: DispatchQueue?
-  private let room = DispatchSemaphore(value: 2 * TrackCollector.mostWaiting)
+  private let room = DispatchSemaphore(value: 2 * TrackCollector.maximumWaiting)
 
   init(
     tracks: TrackTableBuilder, text: TextIndexBuilder, latent: LatentStage?, hash: FNV1a,

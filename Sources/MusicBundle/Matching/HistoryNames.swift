@@ -35,9 +35,9 @@ private final class ResolvingMatcher: TrackMatcher {
 
   /// How sure a verdict must be that becomes a play of somebody's: names that are there under another
   /// spelling are surer than this, and misspellings of which another song is near are not.
-  private static let leastConfidence = 0.9
+  private static let minimumConfidence = 0.9
   /// Letters that a title may have beside those of the other one: "The", a plural.
-  private static let mostMissingLetters = 4
+  private static let maximumMissingLetters = 4
 
   init(names: NameTable) {
     resolver = Mutex(NameResolver(names: names, alternatives: 0))
@@ -48,7 +48,7 @@ private final class ResolvingMatcher: TrackMatcher {
     let query = NameQuery(title: mention.title, artist: mention.artist, album: mention.album)
     let verdict = resolver.withLock { $0.resolve(query) }
     guard [.exact, .alias, .typo].contains(verdict.status), let track = verdict.track,
-      verdict.confidence >= ResolvingMatcher.leastConfidence,
+      verdict.confidence >= ResolvingMatcher.minimumConfidence,
       isSameRecording(mention.title, as: track.title)
     else { return TrackMatch(track: nil) }
     return TrackMatch(track: track.id)
@@ -71,6 +71,6 @@ private final class ResolvingMatcher: TrackMatcher {
 
   /// "Karma Police" is within "Karma Policewoman Blues", and another song.
   private func isPart(_ part: String, of whole: String) -> Bool {
-    whole.count > part.count + ResolvingMatcher.mostMissingLetters && whole.contains(part)
+    whole.count > part.count + ResolvingMatcher.maximumMissingLetters && whole.contains(part)
   }
 }

@@ -23,26 +23,40 @@ extension Listening {
 
   /// As `RecommenderModel.recommend(_:)`.
   package func recommend(_ request: RecommendationRequest) -> [Recommendation] {
+    recommend(request, limits: [request.limit], allowed: [request.allowed])[0]
+  }
+
+  /// As `RecommenderModel.recommend(_:limits:allowed:)`.
+  package func recommend(
+    _ request: RecommendationRequest, limits: [Int], allowed: [OrdinalSet?]
+  ) -> [[Recommendation]] {
     var own = request
     own.profile = ListenerProfile(
       zip(request.profile.items, request.profile.weights).compactMap { track, weight in
         item(of: track).map { (item: $0, weight: weight) }
       })
-    own.allowed = request.allowed.map(items)
-    return tracks(model.recommend(own))
+    own.allowed = nil
+    return model.recommend(own, limits: limits, allowed: allowed.map { $0.map(items) }).map(tracks)
   }
 
   /// As `RecommenderModel.similar(to:weights:limit:allowed:)`.
   package func similar(
     to seeds: [UInt32], weights: [Float]? = nil, limit: Int, allowed: OrdinalSet? = nil
   ) -> [Recommendation] {
+    similar(to: seeds, weights: weights, limits: [limit], allowed: [allowed])[0]
+  }
+
+  /// As `RecommenderModel.similar(to:weights:limits:allowed:)`.
+  package func similar(
+    to seeds: [UInt32], weights: [Float]? = nil, limits: [Int], allowed: [OrdinalSet?]
+  ) -> [[Recommendation]] {
     let known = seeds.indices.compactMap { place in
       item(of: seeds[place]).map { (item: $0, weight: weights?[place] ?? 1) }
     }
-    return tracks(
-      model.similar(
-        to: known.map(\.item), weights: known.map(\.weight), limit: limit,
-        allowed: allowed.map(items)))
+    return model.similar(
+      to: known.map(\.item), weights: known.map(\.weight), limits: limits,
+      allowed: allowed.map { $0.map(items) }
+    ).map(tracks)
   }
 
   /// As `RecommenderModel.continueSession(_:limit:allowed:reasons:)`.

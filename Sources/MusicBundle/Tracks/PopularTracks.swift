@@ -20,22 +20,22 @@ final class PopularTracks: Sendable {
   }
 
   /// A share of a hundredth of all tracks has a hundred of so many.
-  private static let most = 16_384
+  private static let maximumKept = 16_384
 
   /// - Complexity: O(tracks) the first time in a generation, O(tracks that were added) in each change of it.
   func best(of tracks: TrackTable) -> Best {
     found.value {
       // As many more as may have gone.
-      let builtLimit = PopularTracks.most + GenerationDelta.capacity
+      let builtLimit = PopularTracks.maximumKept + GenerationDelta.capacity
       let built = built.value {
         let (best, known) = tracks.best(of: 0..<UInt32(tracks.builtCount), limit: builtLimit)
         return Best(ordinals: best.map(\.ordinal), isAll: known <= builtLimit)
       }
       let added = UInt32(tracks.builtCount)..<UInt32(tracks.count)
       let (best, known) = tracks.best(
-        of: (built.ordinals + added).filter(tracks.isLive), limit: PopularTracks.most)
+        of: (built.ordinals + added).filter(tracks.isLive), limit: PopularTracks.maximumKept)
       return Best(
-        ordinals: tracks.placed(best), isAll: built.isAll && known <= PopularTracks.most)
+        ordinals: tracks.placed(best), isAll: built.isAll && known <= PopularTracks.maximumKept)
     }
   }
 }

@@ -10,6 +10,14 @@ extension TrackTable {
 
   package func title(of ordinal: UInt32) -> String { names.title(of: ordinal) }
 
+  /// The tracks that are called so, or whose alias it is; the index has hidden those that were removed.
+  ///
+  /// - Complexity: O(log titles).
+  package func tracks(titled title: String) -> [UInt32] {
+    var keys = NameKeys()
+    return names.titleIndex.matches(keys.key(title)).filter { $0.kind <= .alias }.map(\.ordinal)
+  }
+
   /// Everybody whom a track's credit and title name; last its joint credits.
   package func artists(of ordinal: UInt32) -> [UInt32] { names.artists(of: ordinal) }
 
@@ -46,8 +54,10 @@ extension TrackTable {
     live == nil ? artistCount : (0..<UInt32(artistCount)).count { !names.isRemoved(artist: $0) }
   }
 
-  /// The number of different titles of albums.
-  package var albumCount: Int {
+  /// The number of different titles of albums whose tracks are still there.
+  ///
+  /// - Complexity: O(albums).
+  package var liveAlbumCount: Int {
     (0..<UInt32(names.albumCount)).count {
       names.albumName($0) != nil && !names.isRemoved(album: $0)
     }

@@ -47,9 +47,9 @@ final class BuildPlaces: Sendable {
   private let known = Mutex(Known())
 
   /// Tracks of one artist that are looked at; of an artist of more, places are near the right ones.
-  private static let most = 20_000
+  private static let maximumPlaces = 20_000
   /// Artists without a track of the generation that are passed at most.
-  private static let mostPassed = 20_000
+  private static let maximumPassed = 20_000
 
   /// One track of the generation, as the build orders those of an artist.
   fileprivate struct Built {
@@ -107,7 +107,7 @@ final class BuildPlaces: Sendable {
       sql: """
         SELECT track.id, album, released, key FROM trackArtist JOIN track ON track.id = track
           WHERE artist = ? AND position = 0 AND revision <= ?
-          ORDER BY album, released, track.id LIMIT \(BuildPlaces.most)
+          ORDER BY album, released, track.id LIMIT \(BuildPlaces.maximumPlaces)
         """)
     return try Row.fetchAll(statement, arguments: [artist, revision]).map { row in
       let checked = CheckedRow(row, of: "a track")
@@ -132,7 +132,7 @@ final class BuildPlaces: Sendable {
     var found: String?
     var isComplete = true
     while let other = try Int64.fetchOne(next, arguments: [current]) {
-      guard passed.count < BuildPlaces.mostPassed else {
+      guard passed.count < BuildPlaces.maximumPassed else {
         // What was not looked for to the end is not known to be none.
         isComplete = false
         break

@@ -16,11 +16,11 @@ package struct RemovalNotes: Sendable {
     package var track: String
   }
 
-  private let file: LineFile
+  private let file: LineLog
 
   /// Those of the catalog at `path`.
   package init(ofCatalogAt path: String) {
-    file = LineFile(RemovalNotes.path(ofCatalogAt: path))
+    file = LineLog(RemovalNotes.path(ofCatalogAt: path))
   }
 
   /// The file beside the catalog at `path`.

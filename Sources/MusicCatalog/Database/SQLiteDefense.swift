@@ -7,11 +7,11 @@ import IndexFile
 /// set up, here and for libraries of other programs.
 enum SQLiteDefense {
   /// No value of a catalog is longer, in bytes; lyrics have a megabyte at most.
-  private static let longestValue: Int32 = 64 << 20
+  private static let maximumValueLength: Int32 = 64 << 20
   /// No statement of ours is longer.
-  private static let longestStatement: Int32 = 1 << 20
+  private static let maximumStatementLength: Int32 = 1 << 20
   /// More columns than any table that is read.
-  private static let mostColumns: Int32 = 500
+  private static let maximumColumns: Int32 = 500
 
   /// A connection's settings.
   ///
@@ -28,9 +28,9 @@ enum SQLiteDefense {
     configuration.prepareDatabase { db in
       guard let connection = db.sqliteConnection else { return }
       rf_sqlite_defend(UnsafeMutableRawPointer(connection))
-      sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue)
-      sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, longestStatement)
-      sqlite3_limit(connection, SQLITE_LIMIT_COLUMN, mostColumns)
+      sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, maximumValueLength)
+      sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, maximumStatementLength)
+      sqlite3_limit(connection, SQLITE_LIMIT_COLUMN, maximumColumns)
       sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, mayCopy ? 1 : 0)
       sqlite3_limit(connection, SQLITE_LIMIT_TRIGGER_DEPTH, 8)
       try db.execute(sql: "PRAGMA trusted_schema = OFF")

@@ -11,12 +11,12 @@ struct ImportMemory {
   /// Where the map is.
   private let path: String
   /// KiB of the cache.
-  private var size = ImportMemory.most
+  private var size = ImportMemory.maximumKiB
 
   /// KiB of cache and map together; of the cache at least; while indexes are made; and otherwise (SQLite's
   /// default).
-  private static let most = 120 << 10
-  private static let least = 24 << 10
+  private static let maximumKiB = 120 << 10
+  private static let minimumKiB = 24 << 10
   private static let sorting = 24 << 10
   private static let usual = 2000
   /// Differences that are not worth a change.
@@ -46,7 +46,7 @@ struct ImportMemory {
   }
 
   /// KiB of the cache beside a map of so many bytes.
-  static func cache(besideMapOf bytes: Int) -> Int { max(least, most - (bytes >> 10)) }
+  static func cache(besideMapOf bytes: Int) -> Int { max(minimumKiB, maximumKiB - (bytes >> 10)) }
 
   /// Makes indexes with a small cache: SQLite sorts in as much memory as that may take, beside it, and
   /// goes through tables and indexes from end to end.

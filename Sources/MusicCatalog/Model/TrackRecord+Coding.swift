@@ -101,11 +101,11 @@ extension TrackRecord: Codable {
 
 extension TrackRecord {
   /// The least whole number that an import takes for milliseconds when most of a file are like it.
-  static let leastMilliseconds = 10_000.0
+  static let minimumMilliseconds = 10_000.0
 
   /// Whether a number of seconds could be taken for one of milliseconds: some hours, and no fraction.
   static func looksLikeMilliseconds(_ number: Double) -> Bool {
-    number >= leastMilliseconds && number == number.rounded()
+    number >= minimumMilliseconds && number == number.rounded()
   }
 }
 

@@ -1,14 +1,13 @@
 // Brackets of credits, and what else is cleared away before one is cut.
 extension CreditText {
-  private static let guestOpenings = [
-    "feat", "ft.", "ft ", "ft:", "ft：", "ft。", "with ", "w/", "&", "cv:", "cv.", "cv ", "cv：",
-    "starring ", "prod.",
-    "prod by ", "con ", "avec ", "mit ", "com ", "met ", "med ", "при уч", "совместно", "вместе с",
-    "с ",
-    "duet with", "in duet ", "en duo ", "en dúo ", "a dúo ", "a dueto ", "im duett ", "duett m",
-    "junto a ",
-    "junto con", "피처링", "合唱", "ゲスト", "cùng ", "với ", "ile ", "με ", "עם ", "مع ", "guest",
-    "special g",
+  private static let guestOpenings: [String] =
+    ["feat"] + GuestWords.beginningRemarks + GuestWords.attached + otherOpenings
+
+  private static let otherOpenings: [String] = [
+    "with ", "w/", "&", "cv ", "starring ", "prod.", "prod by ", "con ", "avec ", "mit ", "com ",
+    "met ", "med ", "при уч", "совместно", "вместе с", "с ", "duet with", "in duet ", "en duo ",
+    "en dúo ", "a dúo ", "a dueto ", "im duett ", "duett m", "junto a ", "junto con", "피처링", "合唱",
+    "ゲスト", "cùng ", "với ", "ile ", "με ", "עם ", "مع ", "guest", "special g",
   ]
 
   /// Without the word behind the last of two that both sing: 周杰倫/費玉清合唱.

@@ -66,11 +66,6 @@ struct CreditText {
   private static let listSigns: Set<Character> = [",", "，", "、", "،"]
   /// Signs that separate when spaces surround them; else only where the catalog knows both sides.
   static let joiningSigns: Set<Character> = ["&", "＆", "+", "/"]
-  private static let featuring: Set<String> = [
-    "feat", "feat.", "feat:", "feat.:", "ft", "ft.", "ft:", "ft.:", "featuring", "featuring.",
-    "featuring:", "f/", "f.", "feat：", "ft：", "feat。", "ft。", "피처링", "피처링:", "ゲスト:", "ゲスト：", "合唱:",
-    "合唱：",
-  ]
   private static let versus: Set<String> = ["vs", "vs.", "versus", "versus."]
   private static let joiningWords: Set<String> = [
     "and", "und", "et", "y", "og", "och", "x", "和", "与", "與",
@@ -95,8 +90,10 @@ struct CreditText {
   private static let dashes: Set<Character> = ["-", "–", "—"]
 
   /// All words that may separate names, in lower case.
-  static let separatingWords = featuring.union(versus).union(joiningWords).union(weakWords)
-    .union(["with", "w/", "duet", "by"]).union(CreditPhrase.firstWords)
+  static let separatingWords = GuestWords.inCredits.union(versus).union(joiningWords).union(
+    weakWords
+  )
+  .union(GuestWords.with + ["duet", "by"]).union(CreditPhrase.firstWords)
 
   /// Whether all that separates here separates only names that are artists of their own.
   var isWeak: Bool { pieces.count > 1 && pieces.dropFirst().allSatisfy(\.isWeak) }
@@ -128,13 +125,6 @@ struct CreditText {
     else { return nil }
     return (text(of: pieces[0]), text(of: pieces[1]))
   }
-
-  /// What guests' names may follow without a space.
-  private static let marks = [
-    "feat.", "ft.", "feat:", "ft:", "cv:", "cv.", "feat：", "ft：", "feat。", "ft。", "cv：", "合唱:",
-    "合唱：",
-    "ゲスト:", "ゲスト：",
-  ]
 
   private struct Separator {
     /// Whether it is a word, and no sign.
@@ -294,7 +284,7 @@ struct CreditText {
     var end = position
     while !isSpace(end) { end += 1 }
     // "DECO*27 feat.初音ミク"
-    for mark in CreditText.marks where end - position > mark.count {
+    for mark in GuestWords.attached where end - position > mark.count {
       if String(characters[position..<(position + mark.count)]).lowercased() == mark {
         return Separator(end: position + mark.count, role: .featured, isCertain: true)
       }
@@ -312,10 +302,10 @@ struct CreditText {
       return Separator(end: end, role: role, isCertain: false, needsBoth: true)
     }
     let word = String(characters[position..<end]).lowercased()
-    if CreditText.featuring.contains(word) {
+    if GuestWords.inCredits.contains(word) {
       return Separator(end: end, role: .featured, isCertain: true)
     }
-    if word == "with" || word == "w/" { return Separator(end: end, role: .with, isCertain: false) }
+    if GuestWords.with.contains(word) { return Separator(end: end, role: .with, isCertain: false) }
     if CreditText.versus.contains(word) { return Separator(end: end, role: .main, isCertain: true) }
     if CreditText.joiningWords.contains(word) {
       return Separator(end: end, role: role, isCertain: word == "x")

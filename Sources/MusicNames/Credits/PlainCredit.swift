@@ -61,7 +61,7 @@ enum PlainCredit {
       UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "z"), UInt8(ascii: "u"), UInt8(ascii: "v"),
       UInt8(ascii: "w"),
       UInt8(ascii: "x"), UInt8(ascii: "y"):
-      return words.contains(lowered(UnsafeBufferPointer(rebasing: word.prefix(longest))))
+      return words.contains(lowered(UnsafeBufferPointer(rebasing: word.prefix(maximumWordLength))))
     default: return false
     }
   }
@@ -76,8 +76,8 @@ enum PlainCredit {
   private static let words: Set<UInt64> = {
     let words = CreditText.separatingWords.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
     return Set(
-      words.map { word in word.utf8.prefix(longest).reduce(0) { $0 << 8 | UInt64($1) } })
+      words.map { word in word.utf8.prefix(maximumWordLength).reduce(0) { $0 << 8 | UInt64($1) } })
   }()
 
-  private static let longest = 8
+  private static let maximumWordLength = 8
 }

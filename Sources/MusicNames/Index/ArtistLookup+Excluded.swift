@@ -20,7 +20,7 @@ extension ArtistLookup {
       let bands = others.filter { !exact.contains($0) }
       return Reading(
         certainty: .same, groups: [valid(exact + bands)],
-        bands: valid(bands + spelledOtherwise(than: name, exact)))
+        bands: valid(bands + spelledDifferently(than: name, exact)))
     }
     let likely = nearlyCalled(name, parsed)
     for forms in ArtistForms.byDistance(of: name) {
@@ -47,8 +47,8 @@ extension ArtistLookup {
       let matches = names.artistIndex.matches(spelling: key)
       found += matches.filter { $0.kind != .part }.map(\.ordinal)
     }
-    found += ArtistForms.others(ofNobody: name).flatMap { membersOnly($0) }
-    return found + membersOnly(name)
+    found += ArtistForms.others(ofNobody: name).flatMap { partOnlyMatches($0) }
+    return found + partOnlyMatches(name)
   }
 
   /// Artists whose name is these two words in the other order: "Bartók Béla".

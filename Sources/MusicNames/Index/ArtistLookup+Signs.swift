@@ -2,7 +2,7 @@
 extension ArtistLookup {
   /// Those of some artists whose name has the letters of this one and other signs, where somebody's has the
   /// same ones: "MAMAMOO" for "MAMAMOO+", "M.I.A." for "MIA.". None where nobody's has.
-  mutating func spelledOtherwise(than name: String, _ artists: [UInt32]) -> [UInt32] {
+  mutating func spelledDifferently(than name: String, _ artists: [UInt32]) -> [UInt32] {
     guard artists.count > 1,
       ([name] + artists.map { names.artistName($0) }).contains(where: {
         $0.utf8.contains(where: NameSigns.mayMatter)

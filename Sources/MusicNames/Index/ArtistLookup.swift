@@ -72,18 +72,18 @@ package struct ArtistLookup {
       let matches = index.matches(spelling: keys.looseArtistKey(name))
       found = matches.filter { $0.kind <= .alias }.map(\.ordinal)
     }
-    if found.isEmpty { found = membersOnly(name) }
+    if found.isEmpty { found = partOnlyMatches(name) }
     if found.isEmpty {
       found = names.artistIndex.matches(keys.artistKey(name)).filter { $0.kind == .romanization }
         .map(\.ordinal)
     }
-    let others = Set(spelledOtherwise(than: name, found))
+    let others = Set(spelledDifferently(than: name, found))
     return valid(
       withOtherNames(found.filter { !others.contains($0) }).filter { !others.contains($0) })
   }
 
   /// The artists of this name who are there only as parts of one credit.
-  mutating func membersOnly(_ name: String) -> [UInt32] {
+  mutating func partOnlyMatches(_ name: String) -> [UInt32] {
     let loose = keys.looseArtistKey(name)
     let matches =
       names.artistIndex.matches(spelling: loose) + names.artistIndex.matches(keys.artistKey(name))
@@ -177,7 +177,7 @@ package struct ArtistLookup {
       }
     }
     found += otherNames(of: artist, beside: found)
-    if found.isEmpty { found = otherwise(artist) }
+    if found.isEmpty { found = transliterated(artist) }
     if found.isEmpty {
       for part in artist.parts {
         found += names.artistIndex.matches(part).filter { $0.kind != .part }
@@ -201,7 +201,7 @@ package struct ArtistLookup {
     if found.isEmpty, artist.key.hasSuffix("s") { found = initials(String(artist.key.dropLast())) }
     if found.isEmpty, surnames { found = surname(artist.key) }
     if found.isEmpty, surnames, let person = artist.initialed { found = initialed(person) }
-    let others = spelledOtherwise(than: artist.text, found.map(\.ordinal))
+    let others = spelledDifferently(than: artist.text, found.map(\.ordinal))
     found.removeAll { others.contains($0.ordinal) }
     return ArtistLookup.unique(
       found.map { Match(artist: $0.ordinal, kind: $0.kind, length: $0.length) })
@@ -215,7 +215,7 @@ package struct ArtistLookup {
 
   /// The artists of a name that was written with letters of another script, with the family name first,
   /// or in another script than the catalog has it.
-  private func otherwise(_ artist: ParsedArtist) -> [NameIndex.Match] {
+  private func transliterated(_ artist: ParsedArtist) -> [NameIndex.Match] {
     for key in artist.otherKeys {
       let found = names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
       if !found.isEmpty { return found.map { NameIndex.Match($0, as: .alias) } }

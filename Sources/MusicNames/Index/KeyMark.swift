@@ -3,7 +3,7 @@
 /// An edit makes a name longer or shorter by one letter at most, takes one letter out of the set of those
 /// that it has and puts one in; a transposition does neither. So two names whose lengths or sets differ by
 /// more are further apart. Letters share bits: that hides differences and makes none.
-struct KeyMark {
+struct KeyMark: Equatable {
   /// The length in the lowest byte, above it the letters.
   private let bits: UInt32
 

@@ -50,25 +50,55 @@ extension NameIndex {
   private func ownNames(soundingLike names: [String]) -> [Match] {
     let sounds = names.map { (SoundSkeleton($0), isShort: $0.utf8.count <= 3) }
       .filter { !$0.0.bytes.isEmpty }
-    let letters = names.filter { $0.utf8.count > 4 }.map { $0.utf8.sorted() }
+    let letters = names.filter { $0.utf8.count > 4 }
     guard !sounds.isEmpty || !letters.isEmpty else { return [] }
+    let sorted = letters.map { $0.utf8.sorted() }
     var skeleton = SoundSkeleton()
-    return (0..<keys.count).flatMap { number -> [Match] in
+    var found: [Match] = []
+    for number in keysThatMaySound(like: sounds.map(\.0), orShareLettersWith: letters) {
       let bytes = keys.unsafeBytes(at: number)
       skeleton.read(bytes)
       let isNear =
         sounds.contains { skeleton.isNear($0.0, isShort: $0.isShort) }
-        || letters.contains { $0.count == bytes.count && $0 == bytes.sorted() }
-      guard isNear else { return [] }
+        || sorted.contains { $0.count == bytes.count && $0 == bytes.sorted() }
+      guard isNear else { continue }
       let length = EditPattern.count(bytes)
-      return entries[number].compactMap { packed in
+      for packed in entries[number] {
         let (ordinal, kind) = (NameIndex.ordinal(packed), NameIndex.kind(packed))
         guard kind <= .alias || kind == .romanization || kind == .spelling, isThere(ordinal) else {
-          return nil
+          continue
         }
-        return Match(ordinal: ordinal, kind: kind, distance: 1, length: length)
+        found.append(Match(ordinal: ordinal, kind: kind, distance: 1, length: length))
       }
     }
+    return found
+  }
+
+  /// The keys that cannot be told by their marks from those that sound like one of these or have the letters
+  /// of one, ascending: nearly all keys can, and are not read.
+  private func keysThatMaySound(
+    like sounds: [SoundSkeleton], orShareLettersWith names: [String]
+  ) -> [Int] {
+    // Marks say nothing of bytes in another order that are other characters, nor of the end of a long name.
+    guard
+      names.allSatisfy({
+        $0.utf8.count < EditPattern.maximumLength && $0.utf8.allSatisfy { $0 < 0x80 }
+      })
+    else { return Array(0..<keys.count) }
+    let near = sounds.filter(\.isLong).map(\.mark)
+    let equal = sounds.filter { !$0.isLong }.map(\.mark)
+    let letters = names.map { KeyMark($0) }
+    let (marks, soundMarks) = (marks.marks(of: keys), soundMarks.soundMarks(of: keys))
+    var found: [Int] = []
+    for number in 0..<keys.count {
+      let (mark, sound) = (marks[number], soundMarks[number])
+      if letters.contains(mark) || equal.contains(sound)
+        || near.contains(where: { $0.isNear(sound, edits: 1) })
+      {
+        found.append(number)
+      }
+    }
+    return found
   }
 
   /// The items of a short name that begins as this one does and differs in one character; of a name
@@ -106,5 +136,19 @@ extension NameIndex {
 extension String {
   fileprivate var hasLetterOrDigit: Bool {
     contains { $0.isLetter || $0.isNumber }
+  }
+}
+
+/// The marks of how each key of an index sounds, looked for when a name is looked up by its sound first.
+extension MadeOnce<[KeyMark]> {
+  /// - Complexity: O(bytes of all keys) the first time.
+  fileprivate func soundMarks(of keys: StringTable) -> [KeyMark] {
+    value {
+      var skeleton = SoundSkeleton()
+      return (0..<keys.count).map { number in
+        skeleton.read(keys.unsafeBytes(at: number))
+        return skeleton.mark
+      }
+    }
   }
 }

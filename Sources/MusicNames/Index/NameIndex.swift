@@ -39,7 +39,8 @@ package struct NameIndex: Sendable {
   private let ofItem: Rows
   private let grams: Rows
   private let gramBits: Int
-  private let marks = MadeOnce<[KeyMark]>()
+  let marks = MadeOnce<[KeyMark]>()
+  let soundMarks = MadeOnce<[KeyMark]>()
   private let counters = ScratchPool(maximumIdle: 16) { NameCounters() }
   /// Items that are no longer there; nil for none.
   private var hidden: OrdinalSet?
@@ -383,7 +384,7 @@ package struct NameIndex: Sendable {
 /// How long each key of an index is and which letters it has, looked for when misspellings are first.
 extension MadeOnce<[KeyMark]> {
   /// - Complexity: O(bytes of all keys) the first time.
-  fileprivate func marks(of keys: StringTable) -> [KeyMark] {
+  func marks(of keys: StringTable) -> [KeyMark] {
     value { (0..<keys.count).map { KeyMark(keys.unsafeBytes(at: $0)) } }
   }
 }

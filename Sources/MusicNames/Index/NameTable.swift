@@ -17,7 +17,7 @@ package final class NameTable: Sendable {
   private let credits: RaggedArray<UInt32>
   private let credited: RaggedArray<UInt32>
   private let creditedRoles: RaggedArray<UInt8>
-  private let beside: RaggedArray<UInt32>
+  private let related: RaggedArray<UInt32>
   private let readings: Column<UInt8>
   private let parts: RaggedArray<UInt32>
   private let identities: Column<UInt32>
@@ -28,7 +28,7 @@ package final class NameTable: Sendable {
   /// The tracks of each artist.
   package let artistTracks: OrdinalRows
   /// The tracks that an artist wrote for others, or that others sing on the artist's albums.
-  package let artistBeside: OrdinalRows
+  package let relatedTracks: OrdinalRows
   /// The tracks of each album's title.
   package let albumTracks: OrdinalRows
   /// Artists by name, alias or id.
@@ -68,7 +68,7 @@ package final class NameTable: Sendable {
     credited = try RaggedArray("credited", in: file, rows: count)
     creditedRoles = credited.parallel(
       try file.packedArray("credited.role", of: UInt8.self, count: credited.elementCount))
-    beside = try RaggedArray("beside", in: file, rows: count)
+    related = try RaggedArray("beside", in: file, rows: count)
     artistNames = try StringTable("artist.name", in: file)
     readings = Column(
       try file.packedArray("artist.reading", of: UInt8.self, count: artistNames.count))
@@ -77,7 +77,7 @@ package final class NameTable: Sendable {
       try file.packedArray("artist.same", of: UInt32.self, count: artistNames.count))
     artistTracks = try OrdinalRows(
       "artist.tracks", in: file, rows: artistNames.count, below: count)
-    artistBeside = try OrdinalRows(
+    relatedTracks = try OrdinalRows(
       "artist.beside", in: file, rows: artistNames.count, below: count)
     artistLookup = try NameLookup("artist.key", in: file)
     albumTracks = try OrdinalRows(
@@ -123,8 +123,8 @@ package final class NameTable: Sendable {
     credits = whole.credits
     credited = whole.credited
     creditedRoles = whole.creditedRoles
-    beside = whole.beside
-    artistBeside = whole.artistBeside
+    related = whole.related
+    relatedTracks = whole.relatedTracks
     readings = whole.readings
     parts = whole.parts
     identities = whole.identities
@@ -169,7 +169,7 @@ package final class NameTable: Sendable {
     credited = whole.credited.appending(other.credited.rows(as: artists))
     creditedRoles = whole.creditedRoles.appending(
       (0..<other.creditedRoles.count).map { Array(other.creditedRoles[$0]) })
-    beside = whole.beside.appending(other.beside.rows(as: artists))
+    related = whole.related.appending(other.related.rows(as: artists))
     artistNames = whole.artistNames.appending(
       .Builder(newArtists.map { other.artistName($0) }).table)
     readings = whole.readings.appending(newArtists.map { other.readings[Int($0)] })
@@ -184,8 +184,8 @@ package final class NameTable: Sendable {
     artistTracks = whole.artistTracks.adding(
       other.artistTracks.added(as: artists, after: whole.count),
       rows: whole.artistCount + newArtists.count, below: count)
-    artistBeside = whole.artistBeside.adding(
-      other.artistBeside.added(as: artists, after: whole.count),
+    relatedTracks = whole.relatedTracks.adding(
+      other.relatedTracks.added(as: artists, after: whole.count),
       rows: whole.artistCount + newArtists.count, below: count)
     albumTracks = whole.albumTracks.adding(
       other.albumTracks.added(as: albums, after: whole.count),
@@ -287,7 +287,7 @@ package final class NameTable: Sendable {
   /// Whether a track names any of some artists, in its credit or beside it.
   func hasAny(of artists: Set<UInt32>, track: UInt32) -> Bool {
     for artist in credited[Int(track)] where artists.contains(artist) { return true }
-    for artist in beside[Int(track)] where artists.contains(artist) { return true }
+    for artist in related[Int(track)] where artists.contains(artist) { return true }
     return false
   }
 
@@ -310,8 +310,8 @@ package final class NameTable: Sendable {
   }
 
   /// Artists who wrote it for others, or whose album it is on; nobody whom the credit names.
-  package func beside(_ ordinal: UInt32) -> [UInt32] {
-    beside[Int(ordinal)].filter { Int($0) < artistNames.count }
+  package func relatedArtists(of ordinal: UInt32) -> [UInt32] {
+    related[Int(ordinal)].filter { Int($0) < artistNames.count }
   }
 
   /// The artist whom the credit names first.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The simpler ways to write a name that is nobody's as it stands: without quotation marks, remarks
 /// in brackets, articles and what people say of artists ("the band Queen", "歌手周杰倫"), with the
 /// family name where it is spoken ("Bowie, David"), in the singular and in the plural.
@@ -52,7 +54,7 @@ package enum ArtistForms {
   private static func simpler(than name: String) -> [String] {
     var forms = [
       ChannelName.artist(of: name), withoutEntities(name), withoutSigns(name),
-      withoutBrackets(name), withLookalikes(name),
+      Brackets.parts(of: name).outside, withLookalikes(name),
     ]
     let words = name.split(whereSeparator: \.isWhitespace).map { String($0) }
     // "The Band" is no band called The.
@@ -156,28 +158,11 @@ package enum ArtistForms {
   /// A name of nothing but signs ("!!!") has its quotation marks only where they are a pair.
   private static func withoutQuotes(_ name: String) -> String {
     guard name.count > 2, let first = name.first, let last = name.last else { return name }
-    let pairs: [Character: Character] = [
-      "\"": "\"", "'": "'", "“": "”", "„": "“", "‘": "’", "«": "»", "»": "«", "‹": "›", "「": "」",
-      "『": "』", "《": "》", "〈": "〉", "(": ")", "[": "]", "`": "`", "”": "”", "’": "’",
-    ]
-    return pairs[first] == last ? String(name.dropFirst().dropLast()) : name
-  }
-
-  /// Without what stands in brackets: "Queen (UK band)".
-  private static func withoutBrackets(_ name: String) -> String {
-    guard name.contains(where: { "([（【".contains($0) }) else { return name }
-    var depth = 0
-    var rest = ""
-    for character in name {
-      if "([（【".contains(character) {
-        depth += 1
-      } else if ")]）】".contains(character) {
-        depth = max(0, depth - 1)
-      } else if depth == 0 {
-        rest.append(character)
-      }
-    }
-    return rest
+    // Brackets set a name of signs off as well, and some quote from the wrong side.
+    let others: [Character: Character] = ["(": ")", "[": "]", "»": "«", "”": "”", "’": "’"]
+    let closing =
+      QuotationMarks.closing(of: first) ?? QuotationMarks.closingOfSingle(first) ?? others[first]
+    return closing == last ? String(name.dropFirst().dropLast()) : name
   }
 
   /// Whether a sign merely sets off what stands beside it.

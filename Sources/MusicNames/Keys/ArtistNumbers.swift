@@ -7,7 +7,7 @@ struct ArtistNumbers {
 
   init(_ name: String, with keys: inout NameKeys) {
     let words = keys.words(name)
-    numbers = NumberWords.inDigits(words).flatMap { word in
+    numbers = SpelledNumbers.inDigits(words).flatMap { word in
       word.split(whereSeparator: { !($0.isASCII && $0.isNumber) }).map { String($0) }
     }
     letter =

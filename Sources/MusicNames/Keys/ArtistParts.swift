@@ -3,10 +3,12 @@ import TextAnalysis
 /// Several artists in one text.
 package enum ArtistParts {
   private static let words = Set([
-    "feat.", "feat", "ft.", "ft", "featuring", "with", "and", "x", "vs", "vs.", "&", "+",
+    "with", "and", "x", "vs", "vs.", "&", "+",
     "meets", "presents", "pres.", "pres", "b2b", "con", "mit", "med", "и", "y", "e", "et", "und",
     "och", "og", "和", "与",
-  ]).union(JoiningWords.usual.filter { word in word.contains { !$0.isASCII } })
+  ])
+  .union(GuestWords.betweenNames)
+  .union(JoiningWords.usual.filter { word in word.contains { !$0.isASCII } })
   private static let signs: Set<Character> = [",", ";", "/", "、", "，", "|", "&", "+", "；", "،"]
 
   /// The names in order; the whole as the only one when nothing separates.
@@ -48,11 +50,19 @@ package enum ArtistParts {
     var pieces: [Substring] = []
     var start = text.startIndex
     for (place, index) in text.indices.enumerated() where isSign(place) {
-      pieces.append(text[start..<index])
+      pieces.append(withoutGuestWord(text[start..<index], before: characters[place]))
       start = text.index(after: index)
     }
     pieces.append(text[start...])
     return pieces
+  }
+
+  /// A piece without the letter that makes a word of the sign behind it: "f/", "w/".
+  private static func withoutGuestWord(_ piece: Substring, before sign: Character) -> Substring {
+    let letter = piece.split(separator: " ").last ?? ""
+    let word = letter.lowercased() + String(sign)
+    let isGuestWord = GuestWords.inCredits.contains(word) || GuestWords.with.contains(word)
+    return isGuestWord && piece.hasSuffix(letter) ? piece.dropLast(letter.count) : piece
   }
 
   /// Whether nothing but an article was said, which a name goes on after: "The E Street Band".
@@ -104,20 +114,10 @@ package enum ArtistParts {
   /// apart from the rest.
   static func scripts(of text: String) -> [String] {
     if PlainCredit.isPlain(text) { return [] }
-    var parts: [[Character]] = [[], [], []]
-    var depth = 0
-    for character in text {
-      if "([（【".contains(character) {
-        depth += 1
-      } else if ")]）】".contains(character) {
-        depth = max(0, depth - 1)
-      } else if depth > 0 {
-        parts[2].append(character)
-      } else {
-        parts[character.isWide ? 0 : 1].append(character)
-      }
-    }
-    let names = parts.map { String($0).trimmed }.filter { $0.contains(where: \.isLetter) }
+    let parts = Brackets.parts(of: text)
+    let names = [
+      parts.outside.filter(\.isWide), parts.outside.filter { !$0.isWide }, parts.inside,
+    ].map(\.trimmed).filter { $0.contains(where: \.isLetter) }
     return names.count > 1 ? names.filter { !ArtistForms.saysWhatTheyAre($0) } : []
   }
 }

@@ -29,7 +29,7 @@ enum DecoratedTitle {
     // A number at the end, or after "part", is one.
     let spelled = words.indices.map { place in
       let isInside = place > 0 && place < words.count - 1
-      guard isInside, !NumberWords.isPartWord(words[place - 1].lowercased()) else {
+      guard isInside, !SpelledNumbers.isPartWord(words[place - 1].lowercased()) else {
         return words[place]
       }
       return meanings[words[place].lowercased()] ?? words[place]

@@ -14,11 +14,12 @@ enum GuestRemark {
     return inOtherLanguages(remark).map { CreditPart($0, .with) }
   }
 
-  private static let words: [(String, CreditRole)] = [
-    ("feat.", .featured), ("feat ", .featured), ("feat:", .featured), ("ft.", .featured),
-    ("ft ", .featured), ("ft:", .featured), ("f/", .featured), ("featuring ", .featured),
-    ("featuring: ", .featured), ("with ", .with), ("w/", .with), ("duet with ", .with),
-    ("a duet with ", .with), ("guest: ", .featured), ("guests: ", .featured),
+  private static let words: [(String, CreditRole)] =
+    GuestWords.beginningRemarks.map { ($0, CreditRole.featured) } + otherWords
+
+  private static let otherWords: [(String, CreditRole)] = [
+    ("with ", .with), ("w/", .with), ("duet with ", .with), ("a duet with ", .with),
+    ("guest: ", .featured), ("guests: ", .featured),
     ("special guest: ", .featured),
     ("prod. by ", .producer), ("prod by ", .producer), ("prod. ", .producer),
     ("prod.", .producer), ("produced by ", .producer),
@@ -52,13 +53,8 @@ enum GuestRemark {
   // MARK: In the midst of a title
 
   private static let marks: [(mark: [UInt8], role: CreditRole)] =
-    [
-      "featuring ", "featuring. ", "featuring: ", "feat. ", "feat.", "feat: ", "feat ", "ft. ",
-      "ft.",
-      "ft: ", "ft ", "f/",
-    ].map {
-      (Array($0.utf8), CreditRole.featured)
-    } + [(Array("w/".utf8), CreditRole.with)]
+    GuestWords.inTitles.map { (Array($0.utf8), CreditRole.featured) }
+    + [(Array("w/".utf8), CreditRole.with)]
 
   /// A title up to the guest that it names, and that one: "Song feat. Somebody".
   static func cut(_ title: String) -> (name: String, guest: CreditPart?) {

@@ -49,8 +49,13 @@ enum GuestRoles {
 
   private enum Need { case nothing, dot, sign }
 
-  private static let roles: [String: (CreditRole, Need)] = [
-    "feat": (.featured, .nothing), "ft": (.featured, .nothing), "featuring": (.featured, .nothing),
+  private static let roles: [String: (CreditRole, Need)] = {
+    var roles = otherRoles
+    for word in GuestWords.words { roles[word] = (.featured, .nothing) }
+    return roles
+  }()
+
+  private static let otherRoles: [String: (CreditRole, Need)] = [
     "with": (.with, .dot), "starring": (.featured, .nothing), "part": (.featured, .dot),
     "participação": (.featured, .nothing), "participacao": (.featured, .nothing),
     "prod": (.producer, .nothing), "produced": (.producer, .sign), "cv": (.featured, .dot),
@@ -87,7 +92,7 @@ enum GuestRoles {
   /// Whether a text begins with a number, as parts of works do.
   private static func isNumbered(_ text: Substring) -> Bool {
     let first = text.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    return NumberWords.inDigits(["part", first]).last.map { $0.utf8.allSatisfy { $0 < 0x3A } }
+    return SpelledNumbers.inDigits(["part", first]).last.map { $0.utf8.allSatisfy { $0 < 0x3A } }
       == true
   }
 }

@@ -37,7 +37,7 @@ enum MovementPhrase {
     if !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber }) { return word }
     return word.allSatisfy { "ivx".contains($0) }
       ? Numerals.counterpart(of: word)
-      : NumberWords.inDigits(["part", word]).last.flatMap(Int.init).map(String.init)
+      : SpelledNumbers.inDigits(["part", word]).last.flatMap(Int.init).map(String.init)
   }
 
   private static let announcements: Set<String> = [

@@ -39,7 +39,7 @@ package struct NameKeys {
       words.insert(contentsOf: inner, at: 1)
     }
     if words.count > 1 { words = NameKeys.forShort(words) }
-    return NumberWords.inDigits(words).map { NameKeys.abbreviated[$0] ?? $0 }.joined()
+    return SpelledNumbers.inDigits(words).map { NameKeys.abbreviated[$0] ?? $0 }.joined()
   }
 
   /// What all names of one artist have in common, as far as names show it: the loose key, of a known person
@@ -110,7 +110,7 @@ package struct NameKeys {
     }
     var said = Tonality.inEnglish(NameKeys.joiningOrdinals(folded))
     if let number = TitleNumbers.last(said) { said[said.count - 1] = number }
-    let words = NumberWords.inDigits(said)
+    let words = SpelledNumbers.inDigits(said)
     var kept: [String] = []
     for (position, word) in words.enumerated() {
       let isNumbered =

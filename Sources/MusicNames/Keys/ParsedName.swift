@@ -146,7 +146,7 @@ package struct ParsedArtist {
     sortedKey =
       halves.count == 2 ? names.artistKey(halves[1].trimmed + " " + halves[0].trimmed) : nil
     inFull = NameKeys.inFull(artist).map { names.artistKey($0) }
-    otherKeys = ParsedArtist.otherwise(artist, with: &names)
+    otherKeys = ParsedArtist.transliterated(artist, with: &names)
     sounds = ParsedArtist.sounds(artist, with: &names)
     isLatin = artist.isLatinScript
     isSeveralWords = artist.utf8.contains { $0 == 0x20 || $0 == 0x2E }
@@ -156,7 +156,7 @@ package struct ParsedArtist {
     afterArticle = keyAfterArticle.map { EditPattern($0) }
   }
 
-  private static func otherwise(_ name: String, with names: inout NameKeys) -> [String] {
+  private static func transliterated(_ name: String, with names: inout NameKeys) -> [String] {
     var keys: [String] = []
     let latin = ArtistForms.withLookalikeLetters(name)
     if latin != name, !latin.unicodeScalars.contains(where: { $0.value > 0x24F }) {

@@ -33,7 +33,7 @@ enum PartNumbers {
   }
 
   private static func number(_ word: String) -> String? {
-    guard let digits = NumberWords.inDigits(["part", word]).last,
+    guard let digits = SpelledNumbers.inDigits(["part", word]).last,
       digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     let plain = digits.drop { $0 == "0" }

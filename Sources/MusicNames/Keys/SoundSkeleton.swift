@@ -68,9 +68,15 @@ struct SoundSkeleton: Equatable {
   /// nothing else, of long ones all but one.
   func isNear(_ other: SoundSkeleton, isShort: Bool) -> Bool {
     if bytes == other.bytes { return bytes.count > (isShort ? 1 : 2) }
-    guard min(bytes.count, other.bytes.count) >= SoundSkeleton.longSkeleton else { return false }
+    guard isLong, other.isLong else { return false }
     return SoundSkeleton.differByOne(bytes, other.bytes)
   }
+
+  /// Whether it may be near to one that is not the same.
+  var isLong: Bool { bytes.count >= SoundSkeleton.longSkeleton }
+
+  /// What it has in common with all that are near to it.
+  var mark: KeyMark { bytes.withUnsafeBufferPointer { KeyMark($0) } }
 
   private static let longSkeleton = 6
 

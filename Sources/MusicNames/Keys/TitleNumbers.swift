@@ -32,15 +32,15 @@ package struct TitleNumbers: Equatable {
     }
     // A number word is one for sure after "part" and its like.
     for (position, word) in words.enumerated() {
-      let isAfterPart = position > 0 && NumberWords.isPartWord(words[position - 1])
-      guard let digits = NumberWords.inDigits([isAfterPart ? "part" : "", word]).last,
+      let isAfterPart = position > 0 && SpelledNumbers.isPartWord(words[position - 1])
+      guard let digits = SpelledNumbers.inDigits([isAfterPart ? "part" : "", word]).last,
         let number = TitleNumbers.number(digits)
       else { continue }
       if isAfterPart || digits == word || word.allSatisfy({ "ivx".contains($0) }) {
         certain.append(number)
       }
     }
-    all += NumberWords.inDigits(words).compactMap { TitleNumbers.number($0) }
+    all += SpelledNumbers.inDigits(words).compactMap { TitleNumbers.number($0) }
     self.all = all.sorted()
     self.certain = certain.sorted()
   }
@@ -81,7 +81,7 @@ package struct TitleNumbers: Equatable {
   static func last(_ words: [String]) -> String? {
     guard words.count > 1, let last = words.last, ["i", "v", "x"].contains(last) else { return nil }
     let before = words[words.count - 2]
-    guard !NumberWords.isPartWord(before), last != "i" || !wordsBeforeOneself.contains(before)
+    guard !SpelledNumbers.isPartWord(before), last != "i" || !wordsBeforeOneself.contains(before)
     else { return nil }
     return Numerals.counterpart(of: last)
   }
@@ -94,7 +94,7 @@ package struct TitleNumbers: Equatable {
       guard word.utf8.count == 1, let byte = word.utf8.first, (0x61...0x7A).contains(byte),
         !wordsOfOneLetter.contains(word)
       else { return false }
-      return place == words.count - 1 || NumberWords.isPartWord(words[place - 1])
+      return place == words.count - 1 || SpelledNumbers.isPartWord(words[place - 1])
     }.map { words[$0] }
   }
 
@@ -111,7 +111,7 @@ package struct TitleNumbers: Equatable {
   /// The number that a word in digits is, as a cardinal or an ordinal, without zeros before it; nil for others.
   private static func number(_ word: String) -> String? {
     let isNumber = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard let digits = isNumber ? Substring(word) : NumberWords.digits(ofOrdinal: word) else {
+    guard let digits = isNumber ? Substring(word) : SpelledNumbers.digits(ofOrdinal: word) else {
       return nil
     }
     let plain = digits.drop { $0 == "0" }

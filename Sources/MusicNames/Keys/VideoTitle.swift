@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Titles of uploads that name artist and song: "Toto - Africa (Lyrics)", "BTS (방탄소년단) 'Dynamite' Official MV",
 /// "米津玄師 MV「Lemon」", "[MV] IU(아이유) _ Palette(팔레트)".
 enum VideoTitle {
@@ -61,20 +63,19 @@ enum VideoTitle {
     return !words.isEmpty && words.allSatisfy { remarks.contains(String($0)) }
   }
 
-  private static let remarks: Set<String> = [
-    "official", "video", "music", "audio", "lyrics", "lyric", "hd", "hq", "4k", "mv", "m/v",
-    "visualizer", "clip", "teaser", "-official",
-  ]
+  private static let remarks = VideoRemarks.telling.union(["music", "m/v", "teaser", "-official"])
 
-  private static let quotes: [Character: Character] = [
-    "'": "'", "‘": "’", "“": "”", "\"": "\"", "「": "」", "『": "』", "【": "】", "《": "》", "〈": "〉",
-  ]
+  /// What closes a song; uploads set titles in lenticular brackets as well.
+  private static func closing(of mark: Character) -> Character? {
+    mark == "【"
+      ? "】" : QuotationMarks.closing(of: mark) ?? QuotationMarks.closingOfSingle(mark)
+  }
 
   /// What stands before the first quotation and in it.
   private static func quoted(_ title: String) -> (before: String, inside: String)? {
     let characters = Array(title)
     for (place, character) in characters.enumerated().dropFirst() {
-      guard let closer = quotes[character],
+      guard let closer = closing(of: character),
         let end = characters[(place + 1)...].firstIndex(of: closer), end > place + 1
       else { continue }
       // An apostrophe stands within a word: "Don't".

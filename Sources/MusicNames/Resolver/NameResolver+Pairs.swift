@@ -17,7 +17,7 @@ extension NameResolver {
     // Of a word that is the title of thousands, most are by others.
     return titles.compactMap { title in
       guard names.hasAny(of: wanted, track: title.track) else { return nil }
-      let credited = names.artists(of: title.track) + names.beside(title.track)
+      let credited = names.artists(of: title.track) + names.relatedArtists(of: title.track)
       let artist = artists.filter { credited.contains($0.artist) }
         .min { ($0.distance, $0.kind, $0.artist) < ($1.distance, $1.kind, $1.artist) }
       return artist.map { Pair(title: title, artist: $0) }
@@ -45,7 +45,7 @@ extension NameResolver {
   /// Those of the titles by one who is called by two names in another order, or by somebody of that
   /// last name: whoever else is called so has not the title.
   mutating func pairs(_ titles: [TitleMatch], credit artist: ParsedArtist) -> [Pair] {
-    let bands = pairs(titles, lookup.bothWays(artist))
+    let bands = pairs(titles, lookup.inEitherOrder(artist))
     if !bands.isEmpty { return bands }
     for bearers in [lookup.bearers(ofSurname: artist), lookup.bearers(ofGenitive: artist)] {
       let found = pairs(titles, bearers)

@@ -43,7 +43,7 @@ extension NameResolver {
 
   /// Whether an artist only wrote a song, has it on an album, or is named by its title.
   private func isBeside(_ pair: Pair) -> Bool {
-    names.beside(pair.title.track).contains(pair.artist.artist)
+    names.relatedArtists(of: pair.title.track).contains(pair.artist.artist)
       && !NamedInTitle.names(in: names.title(of: pair.title.track)).contains {
         $0.lowercased() == names.artistName(pair.artist.artist).lowercased()
       }

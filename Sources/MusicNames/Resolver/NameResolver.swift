@@ -246,7 +246,7 @@ package struct NameResolver {
     for artist in artists {
       let beside =
         artist.distance == 0
-        ? Array(names.artistBeside[Int(artist.artist)].prefix(NameResolver.maximumBeside)) : []
+        ? Array(names.relatedTracks[Int(artist.artist)].prefix(NameResolver.maximumBeside)) : []
       for track in beside
       where Int(track) < names.count && !names.isRemoved(track) && namesBoth(track, title, artist) {
         let match = TitleMatch(track: track, kind: .part, length: title.pattern.length)
@@ -307,7 +307,7 @@ package struct NameResolver {
     }
     guard let (start, end) = NameResolver.words(theirs, spelling: said) else { return true }
     let (before, after) = (theirs[..<start], theirs[end...])
-    if let first = after.first, NumberWords.isPartWord(first) { return false }
+    if let first = after.first, SpelledNumbers.isPartWord(first) { return false }
     let rest = (before + after).filter { !NameKeys.saysNothing($0) }
     guard !rest.isEmpty else { return false }
     return !TitleSegments.contain(title.looseKey, in: parts.base, with: &lookup.keys)
@@ -361,7 +361,9 @@ package struct NameResolver {
     guard !key.isEmpty else { return false }
     var result = false
     names.titleIndex.forEachKey(of: track) { other in
-      if other.starts(with: key), NumberWords.isPart(other.dropFirst(key.count)) { result = true }
+      if other.starts(with: key), SpelledNumbers.isPart(other.dropFirst(key.count)) {
+        result = true
+      }
       let (short, long) =
         other.count < key.count ? (other.count, key.count) : (key.count, other.count)
       guard short >= 6, short * 2 >= long else { return }

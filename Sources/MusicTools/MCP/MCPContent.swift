@@ -156,7 +156,7 @@ struct MCPContent: Sendable {
     guard name == "music_agent" else {
       throw .invalidParams("There is no prompt \"\(name.prefix(64))\", only music_agent.")
     }
-    var text = AgentPrompt.text
+    var text = MCPInstructions.text
     switch arguments?["request"] {
     case nil, .null?: break
     case .string(let request)?: text += "\n\nThe listener says: " + request

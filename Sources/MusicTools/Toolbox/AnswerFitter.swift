@@ -135,14 +135,14 @@ struct AnswerFitter {
           return .init(member.name, compact(member.value, property.schema, length))
         })
     case (.string(let text), .string(_, let choices)) where choices.isEmpty:
-      let length = max(length, shortestText)
+      let length = max(length, minimumTextLength)
       return text.count > length ? .string(String(text.prefix(length - 1)) + "…") : value
     case (.number(let number), _): return .number(rounded(number))
     default: return value
     }
   }
 
-  private static let shortestText = 12
+  private static let minimumTextLength = 12
 
   /// To two digits behind the point.
   private static func rounded(_ number: Double) -> Double {

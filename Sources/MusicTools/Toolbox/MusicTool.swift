@@ -121,7 +121,7 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
     if budget.holds(json) { return self }
     var short = self
     // What is wrong is worth more than what to do: a beginning of it goes last.
-    let ways = [(\ToolError.message, ToolError.leastMessage), (\.hint, 0), (\.message, 0)]
+    let ways = [(\ToolError.message, ToolError.minimumMessage), (\.hint, 0), (\.message, 0)]
     for (path, least) in ways {
       let text = Array(self[keyPath: path])
       var (low, high) = (min(least, text.count), text.count)
@@ -137,7 +137,7 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   /// Characters of a message that outlast a hint.
-  private static let leastMessage = 60
+  private static let minimumMessage = 60
 
   /// Message and hint.
   public var description: String { "\(message) \(hint)" }

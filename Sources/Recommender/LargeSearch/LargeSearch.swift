@@ -10,6 +10,9 @@ import Primitives
 /// for their sums may be good where their factors are not. Items are pruned only below a bound that
 /// errs once in thousands of times, so the answer is that of scoring all exactly but for rare losses
 /// near its end.
+///
+/// Several searches for one listener, each among other items, share the pass: what is read of an item is the
+/// same for all. Each finds what it would find by itself, to the last bit.
 struct LargeSearch {
   let factors: Blend.Part
   let query: FirstPassQuery
@@ -22,7 +25,6 @@ struct LargeSearch {
   let own: [UInt32]
   /// Ascending.
   let excluded: [UInt32]
-  let allowed: OrdinalSet?
   /// From so many items on they are gone over in two halves, each on a thread of its own.
   let dividedFrom: Int
 
@@ -32,42 +34,74 @@ struct LargeSearch {
   /// Fewer items are gone over before another thread has begun.
   static let smallestDivided = 1 << 18
 
-  /// The scale of the factors' scores, and the best items.
-  func best(_ limit: Int) -> (items: [(score: Float, ordinal: UInt32)], scale: Float) {
-    // More than asked for, because bytes misplace neighbors.
-    let depth = limit + limit / 4 + 64
-    var found = Found(depth: depth)
+  /// One search: the items that may be returned, nil for all, and how many of them.
+  struct Target: Sendable {
+    var limit: Int
+    var allowed: OrdinalSet?
+  }
+
+  /// What a search finds: the best items, and the scale of the factors' scores.
+  typealias Result = (items: [(score: Float, ordinal: UInt32)], scale: Float)
+
+  /// The best items of each target, in their order.
+  func best(_ targets: [Target]) -> [Result] {
     let scores = approximateScores(of: items)
+    var searches = targets.map { started($0, scores) }
+    scan(&searches)
+    return searches.indices.map { finished(&searches[$0], scores) }
+  }
+
+  /// A search under way.
+  private struct Search: Sendable {
+    let target: Target
+    /// More than asked for, because bytes misplace neighbors.
+    let depth: Int
+    var found: Found
+    /// Whether the pass over all items is for answers, too.
+    var canReturn = true
+  }
+
+  /// A search that has looked at the items with a sparse score, and at all that it may return where these are few.
+  private func started(_ target: Target, _ scores: [Float]) -> Search {
+    let depth = target.limit + target.limit / 4 + 64
+    var search = Search(target: target, depth: depth, found: Found(depth: depth))
     for index in items.indices {
       let (item, score) = (items[index], scores[index])
-      if score >= found.scaleThreshold, !own.containsSorted(item) {
-        found.offerToScale(score, item)
+      if score >= search.found.scaleThreshold, !own.containsSorted(item) {
+        search.found.offerToScale(score, item)
       }
       // With a sparse score below 0 an item may be worse than its factors.
-      if sparseScores[index] >= 0, score >= found.threshold, mayBeReturned(item) {
-        found.offer(score, item)
+      if sparseScores[index] >= 0, score >= search.found.threshold,
+        mayBeReturned(item, among: target.allowed)
+      {
+        search.found.offer(score, item)
       }
     }
-    let few = allowedFew()
-    if let few {
+    if let few = few(of: target.allowed) {
       for (item, score) in zip(few, approximateScores(of: few)) where sparse[Int(item)] == 0 {
-        found.offer(score, item)
+        search.found.offer(score, item)
       }
+      search.canReturn = false
     }
-    scan(&found, canReturn: few == nil)
-    let scale = found.scale { query.exact($0) }
+    return search
+  }
+
+  private func finished(_ search: inout Search, _ scores: [Float]) -> Result {
+    let scale = search.found.scale { query.exact($0) }
     let factor = scale > 0 ? factors.weight / scale : 0
-    var sums = TopSelection(limit: depth)
-    for entry in found.answers() where sparse[Int(entry.ordinal)] == 0 {
+    var sums = TopSelection(limit: search.depth)
+    for entry in search.found.answers() where sparse[Int(entry.ordinal)] == 0 {
       sums.offer(factor * entry.score, entry.ordinal)
     }
     for index in items.indices {
       let sum = factor * scores[index] + sparseScores[index]
-      if sum >= sums.scoreThreshold, sum.isFinite, mayBeReturned(items[index]) {
+      if sum >= sums.scoreThreshold, sum.isFinite,
+        mayBeReturned(items[index], among: search.target.allowed)
+      {
         sums.offer(sum, items[index])
       }
     }
-    var exact = TopSelection(limit: limit)
+    var exact = TopSelection(limit: search.target.limit)
     for entry in sums.finish() {
       let sum = factor * query.exact(entry.ordinal) + sparse[Int(entry.ordinal)]
       if sum.isFinite { exact.offer(sum, entry.ordinal) }
@@ -117,26 +151,27 @@ struct LargeSearch {
     }
   }
 
-  /// Goes over all items without a sparse score, for the scale and, if they can be returned at all,
-  /// for the answer.
-  private func scan(_ found: inout Found, canReturn: Bool) {
+  /// Goes over all items without a sparse score, for the scales and, of searches that can still return some,
+  /// for the answers.
+  private func scan(_ searches: inout [Search]) {
     let count = query.factors.count
     let half = count / 2 / LargeSearch.blockSize * LargeSearch.blockSize
-    guard count >= dividedFrom else {
-      return scan(0..<count, &found, canReturn: canReturn)
-    }
-    let (search, beginning) = (UncheckedSendable(self), found)
+    guard count >= dividedFrom else { return scan(0..<count, &searches) }
+    let (search, beginning) = (UncheckedSendable(self), searches)
     let halves = WorkPool.ofCalls.map(2) { piece in
-      var found = beginning
-      let range = piece == 0 ? 0..<half : half..<count
-      search.value.scan(range, &found, canReturn: canReturn)
-      return found
+      var searches = beginning
+      search.value.scan(piece == 0 ? 0..<half : half..<count, &searches)
+      return searches
     }
-    found = halves[0]
-    found.merge(halves[1], canReturn: canReturn) { sparse[Int($0)] == 0 }
+    searches = halves[0]
+    for place in searches.indices {
+      searches[place].found.merge(
+        halves[1][place].found, canReturn: searches[place].canReturn
+      ) { sparse[Int($0)] == 0 }
+    }
   }
 
-  private func scan(_ range: Range<Int>, _ found: inout Found, canReturn: Bool) {
+  private func scan(_ range: Range<Int>, _ searches: inout [Search]) {
     let block = LargeSearch.blockSize
     let bounds = UnsafeMutablePointer<Float>.allocate(capacity: 2 * block)
     let ids = UnsafeMutablePointer<UInt32>.allocate(capacity: block)
@@ -148,38 +183,54 @@ struct LargeSearch {
     for start in stride(from: range.lowerBound, to: range.upperBound, by: block) {
       let range = start..<min(start + block, range.upperBound)
       query.bounds(range, scratch: scores, into: bounds)
-      let threshold =
-        canReturn ? min(found.threshold, found.scaleThreshold) : found.scaleThreshold
-      let hits = rf_scoring_at_least(bounds, range.count, threshold, ids)
-      var kept = 0
-      for hit in 0..<hits {
-        let item = UInt32(start) + ids[hit]
-        // What else may keep it out is asked of those alone whose score is good enough.
-        let isForScale = bounds[Int(ids[hit])] >= found.scaleThreshold
-        guard isForScale || canReturn && allowed?.contains(item) != false else { continue }
-        ids[kept] = item
-        kept += 1
-      }
-      query.approximate(UnsafeBufferPointer(start: ids, count: kept), into: scores)
-      for index in 0..<kept {
-        let (item, score) = (ids[index], scores[index])
-        let (isForScale, isGood) = (
-          score >= found.scaleThreshold, canReturn && score >= found.threshold
-        )
-        guard isForScale || isGood, sparse[Int(item)] == 0 else { continue }
-        if isForScale, !own.containsSorted(item) { found.offerToScale(score, item) }
-        if isGood, mayBeReturned(item) { found.offer(score, item) }
-      }
+      for place in searches.indices { look(range, bounds, for: &searches[place], ids, scores) }
+    }
+  }
+
+  /// Scores those of a range of items that may be among the best of a search.
+  ///
+  /// - Parameters:
+  ///   - ids: room for the items of a range.
+  ///   - scores: the same.
+  private func look(
+    _ range: Range<Int>, _ bounds: UnsafeMutablePointer<Float>, for search: inout Search,
+    _ ids: UnsafeMutablePointer<UInt32>, _ scores: UnsafeMutablePointer<Float>
+  ) {
+    let (canReturn, allowed) = (search.canReturn, search.target.allowed)
+    let threshold =
+      canReturn
+      ? min(search.found.threshold, search.found.scaleThreshold) : search.found.scaleThreshold
+    let hits = rf_scoring_at_least(bounds, range.count, threshold, ids)
+    var kept = 0
+    for hit in 0..<hits {
+      let item = UInt32(range.lowerBound) + ids[hit]
+      // What else may keep it out is asked of those alone whose score is good enough.
+      let isForScale = bounds[Int(ids[hit])] >= search.found.scaleThreshold
+      guard isForScale || canReturn && allowed?.contains(item) != false else { continue }
+      ids[kept] = item
+      kept += 1
+    }
+    query.approximate(UnsafeBufferPointer(start: ids, count: kept), into: scores)
+    for index in 0..<kept {
+      let (item, score) = (ids[index], scores[index])
+      let (isForScale, isGood) = (
+        score >= search.found.scaleThreshold, canReturn && score >= search.found.threshold
+      )
+      guard isForScale || isGood, sparse[Int(item)] == 0 else { continue }
+      if isForScale, !own.containsSorted(item) { search.found.offerToScale(score, item) }
+      if isGood, mayBeReturned(item, among: allowed) { search.found.offer(score, item) }
     }
   }
 
   /// The allowed items, when they are so few that a threshold would come late.
-  private func allowedFew() -> [UInt32]? {
+  private func few(of allowed: OrdinalSet?) -> [UInt32]? {
     guard let allowed, allowed.cardinality <= query.factors.count / LargeSearch.scanRatio else {
       return nil
     }
     var few: [UInt32] = []
-    allowed.forEach { if $0 < UInt32(query.factors.count), mayBeReturned($0) { few.append($0) } }
+    allowed.forEach {
+      if $0 < UInt32(query.factors.count), mayBeReturned($0, among: allowed) { few.append($0) }
+    }
     return few
   }
 
@@ -192,7 +243,7 @@ struct LargeSearch {
     }
   }
 
-  private func mayBeReturned(_ item: UInt32) -> Bool {
+  private func mayBeReturned(_ item: UInt32, among allowed: OrdinalSet?) -> Bool {
     if let allowed, !allowed.contains(item) { return false }
     return !excluded.containsSorted(item)
   }

@@ -118,19 +118,34 @@ final class Blend: ItemScorer {
     _ limit: Int, for profile: ListenerProfile, by comparison: Comparison = .taste,
     excluding excluded: [UInt32], allowed: OrdinalSet?
   ) -> Best {
-    var best = bestOfTrained(
-      limit, for: profile, by: comparison, excluding: excluded, allowed: allowed)
-    guard addedCount > 0 else { return best }
-    var selector = TopSelection(limit: limit)
-    for entry in best.items { selector.offer(entry.score, entry.ordinal) }
-    let scores = scoresOfAdded(for: profile, by: comparison, scales: best.scales)
-    for (place, score) in scores.enumerated() where score.isFinite {
-      let item = UInt32(itemCount + place)
-      guard allowed?.contains(item) != false, !excluded.containsSorted(item) else { continue }
-      selector.offer(score, item)
+    best(
+      [LargeSearch.Target(limit: limit, allowed: allowed)], for: profile, by: comparison,
+      excluding: excluded)[0]
+  }
+
+  /// The same for several numbers of items, each among others: what is read of a large catalog is read once for
+  /// all of them.
+  func best(
+    _ targets: [LargeSearch.Target], for profile: ListenerProfile,
+    by comparison: Comparison = .taste, excluding excluded: [UInt32]
+  ) -> [Best] {
+    let trained = bestOfTrained(targets, for: profile, by: comparison, excluding: excluded)
+    guard addedCount > 0 else { return trained }
+    return zip(targets, trained).map { target, found in
+      var best = found
+      var selector = TopSelection(limit: target.limit)
+      for entry in best.items { selector.offer(entry.score, entry.ordinal) }
+      let scores = scoresOfAdded(for: profile, by: comparison, scales: best.scales)
+      for (place, score) in scores.enumerated() where score.isFinite {
+        let item = UInt32(itemCount + place)
+        guard target.allowed?.contains(item) != false, !excluded.containsSorted(item) else {
+          continue
+        }
+        selector.offer(score, item)
+      }
+      best.items = selector.finish()
+      return best
     }
-    best.items = selector.finish()
-    return best
   }
 
   /// The sums of the items that came later.
@@ -152,17 +167,16 @@ final class Blend: ItemScorer {
   }
 
   private func bestOfTrained(
-    _ limit: Int, for profile: ListenerProfile, by comparison: Comparison,
-    excluding excluded: [UInt32], allowed: OrdinalSet?
-  ) -> Best {
+    _ targets: [LargeSearch.Target], for profile: ListenerProfile, by comparison: Comparison,
+    excluding excluded: [UInt32]
+  ) -> [Best] {
     if let index = largeFactorsIndex, let pass = parts[index].firstPass,
       case .factors(let model) = parts[index].model
     {
       let query = FirstPassQuery(
         pass, factors: model.items, factor: factor(of: profile, by: comparison, model: model),
         comparison: comparison)
-      return search(
-        limit, for: profile, factors: index, query: query, excluding: excluded, allowed: allowed)
+      return search(targets, for: profile, factors: index, query: query, excluding: excluded)
     }
     return rows.use { sums in
       rows.use { row in
@@ -170,9 +184,12 @@ final class Blend: ItemScorer {
         let scales = parts.map {
           add($0, for: profile, by: comparison, row: row.scores, to: sums.scores)
         }
-        return Best(
-          items: ScoreRow(scores: sums.scores).best(limit, excluding: excluded, allowed: allowed),
-          scales: scales)
+        return targets.map {
+          Best(
+            items: ScoreRow(scores: sums.scores).best(
+              $0.limit, excluding: excluded, allowed: $0.allowed),
+            scales: scales)
+        }
       }
     }
   }
@@ -191,9 +208,9 @@ final class Blend: ItemScorer {
   }
 
   private func search(
-    _ limit: Int, for profile: ListenerProfile, factors: Int, query: FirstPassQuery,
-    excluding excluded: [UInt32], allowed: OrdinalSet?
-  ) -> Best {
+    _ targets: [LargeSearch.Target], for profile: ListenerProfile, factors: Int,
+    query: FirstPassQuery, excluding excluded: [UInt32]
+  ) -> [Best] {
     sparseRows.use { sums in
       sparseRows.use { row in
         let sparse = sums.scores
@@ -215,10 +232,11 @@ final class Blend: ItemScorer {
         let search = LargeSearch(
           factors: parts[factors], query: query, sparse: sparse, items: items,
           sparseScores: items.map { sparse[Int($0)] }, own: profile.items, excluded: excluded,
-          allowed: allowed, dividedFrom: dividedFrom)
-        let found = search.best(limit)
-        scales[factors] = found.scale
-        return Best(items: found.items, scales: scales)
+          dividedFrom: dividedFrom)
+        return search.best(targets).map { found in
+          scales[factors] = found.scale
+          return Best(items: found.items, scales: scales)
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import IndexFile
+public import IndexFile
 import LinearAlgebra
 public import Primitives
 
@@ -10,22 +10,44 @@ extension RecommenderModel {
   ///
   /// - Complexity: O(items x rank) bytes read in the first pass, plus the profile's fold-in.
   public func recommend(_ request: RecommendationRequest) -> [Recommendation] {
+    recommend(request, limits: [request.limit], allowed: [request.allowed])[0]
+  }
+
+  /// The same several times for one listener, each with a limit of its own among other items: what is read of a
+  /// large catalog is read once for all, and the answers are those of one after the other.
+  ///
+  /// - Parameters:
+  ///   - request: whose limit and allowed items do not count.
+  ///   - limits: how many items at most, of each.
+  ///   - allowed: the items that may be recommended, of each; nil for all.
+  /// - Precondition: there are as many limits as sets of items.
+  public func recommend(
+    _ request: RecommendationRequest, limits: [Int], allowed: [OrdinalSet?]
+  ) -> [[Recommendation]] {
+    precondition(limits.count == allowed.count, "Each search has a limit and what it is among.")
     let profile = request.profile.clipped(to: totalCount)
-    guard request.limit > 0, itemCount > 0 else { return [] }
+    guard limits.contains(where: { $0 > 0 }), itemCount > 0 else { return limits.map { _ in [] } }
     let excluded = request.includesOwn ? profile.disliked : profile.items
     guard profile.weights.contains(where: { $0 > 0 }), !isPopularityOnly else {
-      return popular(request, excluding: excluded, profile: profile)
+      return zip(limits, allowed).map {
+        popular(limit: $0, allowed: $1, excluding: excluded, profile: profile)
+      }
     }
-    let depth = request.novelty > 0 ? max(request.limit * 10, 500) : request.limit
-    var best = blend.best(depth, for: profile, excluding: excluded, allowed: request.allowed)
-    if request.novelty > 0 {
-      best.items = rankedByNovelty(best.items, strength: request.novelty, limit: request.limit)
+    let targets = zip(limits, allowed).map { limit, allowed in
+      LargeSearch.Target(
+        limit: request.novelty > 0 && limit > 0 ? max(limit * 10, 500) : limit, allowed: allowed)
     }
-    let reasons = reasons(
-      for: best.items.map { $0.ordinal }, profile: profile, scales: best.scales,
-      limit: request.reasons)
-    return zip(best.items, reasons).map {
-      Recommendation(item: $0.ordinal, sum: $0.score, basis: .taste, reasons: $1)
+    let found = blend.best(targets, for: profile, excluding: excluded)
+    return zip(found, limits).map { found, limit in
+      let items =
+        request.novelty > 0
+        ? rankedByNovelty(found.items, strength: request.novelty, limit: limit) : found.items
+      let reasons = reasons(
+        for: items.map { $0.ordinal }, profile: profile, scales: found.scales,
+        limit: request.reasons)
+      return zip(items, reasons).map {
+        Recommendation(item: $0.ordinal, sum: $0.score, basis: .taste, reasons: $1)
+      }
     }
   }
 
@@ -45,13 +67,13 @@ extension RecommenderModel {
   }
 
   private func popular(
-    _ request: RecommendationRequest, excluding excluded: [UInt32], profile: ListenerProfile
+    limit: Int, allowed: OrdinalSet?, excluding excluded: [UInt32], profile: ListenerProfile
   ) -> [Recommendation] {
     let part = Blend(
       [.init(.popularity(popularity), weight: 1)], itemCount: itemCount,
       addedCount: blend.addedCount)
     return part.best(
-      request.limit, for: profile, excluding: excluded, allowed: request.allowed
+      limit, for: profile, excluding: excluded, allowed: allowed
     ).items.map { Recommendation(item: $0.ordinal, sum: $0.score, basis: .popularity) }
   }
 

@@ -15,15 +15,34 @@ extension RecommenderModel {
   public func similar(
     to seeds: [UInt32], weights: [Float]? = nil, limit: Int, allowed: OrdinalSet? = nil
   ) -> [Recommendation] {
+    similar(to: seeds, weights: weights, limits: [limit], allowed: [allowed])[0]
+  }
+
+  /// The same several times, each with a limit of its own among other items: what is read of a large catalog
+  /// is read once for all, and the answers are those of one after the other.
+  ///
+  /// - Parameters:
+  ///   - seeds: the items to be like, in any order.
+  ///   - weights: one for each seed, 1 by default; below 0 to be unlike it.
+  ///   - limits: how many at most, of each.
+  ///   - allowed: the items that may come, of each; nil for all.
+  /// - Precondition: there are as many limits as sets of items.
+  public func similar(
+    to seeds: [UInt32], weights: [Float]? = nil, limits: [Int], allowed: [OrdinalSet?]
+  ) -> [[Recommendation]] {
+    precondition(limits.count == allowed.count, "Each search has a limit and what it is among.")
     let weighted = seeds.enumerated().map { index, item in
       (item: item, weight: weights.map { index < $0.count ? $0[index] : 0 } ?? 1)
     }
     let profile = ListenerProfile(weighted).clipped(to: totalCount)
-    guard !profile.isEmpty, limit > 0 else { return [] }
-    let best = blend.best(
-      limit, for: profile, by: .direction, excluding: profile.items, allowed: allowed)
-    return best.items.filter { $0.score > 0 }.map {
-      Recommendation(item: $0.ordinal, sum: $0.score, basis: .taste)
+    guard !profile.isEmpty, limits.contains(where: { $0 > 0 }) else {
+      return limits.map { _ in [] }
+    }
+    let targets = zip(limits, allowed).map { LargeSearch.Target(limit: max($0, 0), allowed: $1) }
+    return blend.best(targets, for: profile, by: .direction, excluding: profile.items).map { best in
+      best.items.filter { $0.score > 0 }.map {
+        Recommendation(item: $0.ordinal, sum: $0.score, basis: .taste)
+      }
     }
   }
 }

@@ -59,12 +59,8 @@ extension EngineSnapshot {
   /// "The Amy Winehouse one", behind a title: that title by her.
   func resolveEarlierTitle(_ reading: inout Reading, of turns: [String]) {
     guard let earlier = EarlierTitle(of: reading, in: turns) else { return }
-    var keys = NameKeys()
     let named = read(turns: [earlier.text]).wanted.tracks.last?.value
-    let ids =
-      named?.ids
-      ?? tracks.names.titleIndex.matches(keys.key(earlier.text)).filter { $0.kind <= .alias }
-      .map(\.ordinal)
+    let ids = named?.ids ?? tracks.tracks(titled: earlier.text)
     let theirs = ids.filter { track in
       tracks.artists(of: track).contains { earlier.artist.ids.contains($0) }
     }

@@ -98,7 +98,7 @@ struct FilterCompiler {
     // Whoever wants nothing of somebody wants no song that they wrote, nor their albums.
     if isExcluded {
       let artists = reading.groups.flatMap { $0 }
-      result.formUnion(members(of: tracks.names.artistBeside, artists))
+      result.formUnion(members(of: tracks.names.relatedTracks, artists))
       for artist in artists where tracks.names.reading(of: artist).isSplit {
         result.formUnion(ofAll(tracks.names.parts(of: artist)))
       }

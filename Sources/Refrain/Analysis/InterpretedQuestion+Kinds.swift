@@ -17,18 +17,17 @@ extension InterpretedQuestion {
   mutating func addSeeds(_ reading: Reading) {
     var seeds: [UInt32] = []
     for track in reading.likeness.tracks where !track.value.ids.isEmpty {
-      seeds += mostKnown(tracks(of: track.value), limit: 1)
+      seeds += snapshot.bestKnown(tracks(of: track.value), limit: 1)
       understand(.like, track.value.title, track, isRule: false)
     }
     for artist in reading.likeness.artists where !artist.value.ids.isEmpty {
       let own = artist.value.ids.flatMap {
         snapshot.tracks.tracks(ofArtist: $0).prefix(TrackTable.maximumTracksRead)
       }
-      seeds += mostKnown(own, limit: InterpretedQuestion.maximumSeeds)
+      seeds += snapshot.bestKnown(own, limit: InterpretedQuestion.maximumSeeds)
       let isWanted = reading.wanted.artists.contains { $0.value.name == artist.value.name }
       if !isWanted {
-        let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
-        let others = TrackFilter.not(.any(names.map(TrackFilter.artist)))
+        let others = ArtistFilter(artist.value.ids, in: snapshot.tracks).others
         // Whom the call itself asks for comes.
         if !contradictsCall(others) {
           question.filter = .all(question.filter.conjuncts + [others])
@@ -38,14 +37,6 @@ extension InterpretedQuestion {
     }
     let ids = seeds.map { snapshot.tracks.id(of: $0) }
     question.likes = ids.filter { !question.likes.contains($0) } + question.likes
-  }
-
-  private func mostKnown(_ ordinals: [UInt32], limit: Int) -> [UInt32] {
-    let known = Set(ordinals).sorted {
-      (snapshot.popularity(of: $1), snapshot.tracks.place(of: $0))
-        < (snapshot.popularity(of: $0), snapshot.tracks.place(of: $1))
-    }
-    return Array(known.prefix(limit))
   }
 
   mutating func setPopularity(_ reading: Reading) {
@@ -90,14 +81,14 @@ extension InterpretedQuestion {
   mutating func demandArtists(_ reading: Reading) {
     let artists = reading.wanted.artists
     guard let first = artists.first else { return }
-    let names = unique(artists.flatMap { $0.value.ids.map { snapshot.tracks.artistName($0) } })
-    let filter = TrackFilter.any(names.map(TrackFilter.artist))
+    let named = ArtistFilter(artists.flatMap(\.value.ids), in: snapshot.tracks)
+    let filter = named.theirs
     let value = artists.map(\.value.name).joined(separator: ", ")
     // "More like the second one" is of others where all of theirs were shown.
     let isOfOthers = reading.followUps.contains { if case .more = $0.value { true } else { false } }
     if reading.isOnlyTheirs || isRefused(filter) && !isOfOthers {
-      demand(filter, .artists, value, first, isEmpty: names.isEmpty)
-    } else if !names.isEmpty, reading.wanted.tracks.isEmpty {
+      demand(filter, .artists, value, first, isEmpty: named.isEmpty)
+    } else if !named.isEmpty, reading.wanted.tracks.isEmpty {
       prefer(filter, .artists, value, first)
     }
   }
@@ -154,8 +145,8 @@ extension InterpretedQuestion {
         "\"\(wish.span.text)\" was not applied: whom the listener knows is not said here.")
       return
     }
-    let names = unique(known.map { snapshot.tracks.artistName($0) })
-    demand(.not(.any(names.map(TrackFilter.artist))), .newArtists, "new artists", wish)
+    demand(
+      ArtistFilter(known, in: snapshot.tracks).others, .newArtists, "new artists", wish)
   }
 
   // MARK: Kinds of recordings
@@ -210,22 +201,8 @@ extension InterpretedQuestion {
   /// Whether "only" stands beside words: "live versions only", 只要现场版, ライブだけ.
   private func isOnly(_ span: WordSpan) -> Bool {
     guard span.turn == question.conversation.count else { return false }
-    let words = RequestWord.words(in: question.words)
-    let beside =
-      words.filter { $0.range.upperBound <= span.range.lowerBound }.suffix(2)
-      + words.filter { $0.range.lowerBound >= span.range.upperBound }.prefix(2)
-    if beside.contains(where: { InterpretedQuestion.onlyWords.contains($0.folded) }) { return true }
-    let bytes = question.words.utf8
-    let before = String(decoding: bytes.prefix(span.range.lowerBound), as: UTF8.self).suffix(3)
-    let after = String(decoding: bytes.dropFirst(span.range.upperBound), as: UTF8.self).prefix(4)
-    return InterpretedQuestion.onlySigns.contains { before.contains($0) || after.contains($0) }
+    return OnlyWords.stand(beside: span.range, of: question.words)
   }
-
-  private static let onlyWords: Set<String> = [
-    "only", "solely", "exclusively", "nur", "ausschließlich", "ausschliesslich", "solo",
-    "solamente", "unicamente", "seulement", "uniquement", "apenas", "somente",
-  ]
-  private static let onlySigns = ["只", "仅", "僅", "だけ", "のみ", "만"]
 
   /// Kinds that are refused by asking for the plain recording: "no covers".
   private mutating func refuseOthers(than kind: Read<RecordingKind>) {

@@ -9,11 +9,13 @@ import TextIndex
 extension InterpretedQuestion {
   mutating func refuseArtists(_ unwanted: Wishes) {
     for artist in unwanted.artists {
-      let names = unique(artist.value.ids.map { snapshot.tracks.artistName($0) })
-      demand(
-        .not(.any(names.map(TrackFilter.artist))), .excludeArtists, artist.value.name, artist,
-        isEmpty: names.isEmpty)
+      refuse(ArtistFilter(artist.value.ids, in: snapshot.tracks), artist.value.name, artist)
     }
+  }
+
+  /// Nobody of some artists.
+  mutating func refuse<Value>(_ artists: ArtistFilter, _ value: String, _ read: Read<Value>) {
+    demand(artists.others, .excludeArtists, value, read, isEmpty: artists.isEmpty)
   }
 
   /// A word that is no tag may be a surname or a misspelled name, which an exclusion knows.
@@ -29,9 +31,8 @@ extension InterpretedQuestion {
   /// moods, where The Sweet are.
   private mutating func refuseNamesake(of word: Read<TagWish>) {
     var lookup = ArtistLookup(snapshot.tracks.names)
-    let names = unique(lookup.same(word.span.text).map { snapshot.tracks.artistName($0) })
-    guard !names.isEmpty else { return }
-    demand(.not(.any(names.map(TrackFilter.artist))), .excludeArtists, names[0], word)
+    let artists = ArtistFilter(lookup.same(word.span.text), in: snapshot.tracks)
+    if let first = artists.names.first { refuse(artists, first, word) }
   }
 
   /// Or a part of a few titles: "Je t'aime".
@@ -67,8 +68,8 @@ extension InterpretedQuestion {
     for name in titles + credits + tags {
       let ids = [name.value, name.span.text].flatMap { lookup.same($0) }
       guard !ids.isEmpty, asked.isDisjoint(with: ids) else { continue }
-      let names = unique(ids.map { snapshot.tracks.artistName($0) })
-      demand(.not(.any(names.map(TrackFilter.artist))), .excludeArtists, names[0], name)
+      let artists = ArtistFilter(ids, in: snapshot.tracks)
+      refuse(artists, artists.names[0], name)
     }
   }
 
@@ -150,10 +151,8 @@ extension InterpretedQuestion {
     guard turns.indices.contains(span.turn) else { return false }
     let last = RequestWord.words(in: turns[span.turn])
       .last { $0.range.upperBound <= span.range.lowerBound }
-    return last.map { InterpretedQuestion.credits.contains($0.folded) } ?? false
+    return last?.isAny(of: .credits) ?? false
   }
-
-  private static let credits: Set<String> = ["by", "von", "par", "por", "de", "from"]
 
   /// "No oldies", where no tag says it: newer ones first, as for "no old songs".
   private mutating func refuseOldies(_ tag: Read<TagWish>, _ reading: Reading) -> Bool {

@@ -16,8 +16,7 @@ extension InterpretedQuestion {
     var chosen: [(track: UInt32, read: Read<FollowUp>)] = []
     for followUp in followUps {
       guard !question.shown.isEmpty else {
-        notes.append(
-          "\"\(followUp.span.text)\" speaks of what was shown: give that answer's handle.")
+        notes.append(ShownNotes.needsHandle(followUp.span.text))
         return
       }
       switch followUp.value {
@@ -32,7 +31,7 @@ extension InterpretedQuestion {
       case .otherArtists: refuseArtistsOfShown(followUp)
       case .select(let number):
         guard let track = shown(number).first else {
-          notes.append("\"\(followUp.span.text)\": so many were not shown.")
+          notes.append(ShownNotes.wereNotShown(followUp.span.text))
           continue
         }
         chosen.append((track, followUp))
@@ -45,8 +44,7 @@ extension InterpretedQuestion {
   mutating func askForOthers(_ span: WordSpan, after turn: Int) {
     guard !question.shown.isEmpty else {
       if turn > 0 {
-        notes.append(
-          "\"\(span.text)\" asks for others than were shown: give that answer's handle as without.")
+        notes.append(ShownNotes.needsWithout(span.text))
       }
       return
     }
@@ -63,26 +61,23 @@ extension InterpretedQuestion {
   /// Nobody who sings one of some tracks that were shown.
   private mutating func refuseArtists(of tracks: [UInt32], _ read: Read<FollowUp>) {
     speaksOfShown = true
-    let names = unique(
-      tracks.flatMap { snapshot.tracks.artists(of: $0) }.map { snapshot.tracks.artistName($0) })
+    let artists = ArtistFilter(
+      tracks.flatMap { snapshot.tracks.artists(of: $0) }, in: snapshot.tracks)
     dropShown()
-    demand(
-      .not(.any(names.map(TrackFilter.artist))), .excludeArtists, names.joined(separator: ", "),
-      read, isEmpty: names.isEmpty)
+    refuse(artists, artists.names.joined(separator: ", "), read)
   }
 
   /// Songs of the artists of what was shown, but for those that were shown.
   private mutating func demandArtist(of tracks: [UInt32], _ read: Read<FollowUp>) {
     guard let track = tracks.first else {
-      notes.append("\"\(read.span.text)\": so many were not shown.")
+      notes.append(ShownNotes.wereNotShown(read.span.text))
       return
     }
-    let names = unique(
-      snapshot.tracks.artists(of: track).map { snapshot.tracks.artistName($0) })
+    let artists = ArtistFilter(snapshot.tracks.artists(of: track), in: snapshot.tracks)
     leaveOutShown(shown(nil), nil)
     demand(
-      .any(names.map(TrackFilter.artist)), .artists, names.joined(separator: ", "), read,
-      isEmpty: names.isEmpty)
+      artists.theirs, .artists, artists.names.joined(separator: ", "), read,
+      isEmpty: artists.isEmpty)
   }
 
   /// The ordinals of what was shown, or of one of it, counted from 1; -1 is the last.

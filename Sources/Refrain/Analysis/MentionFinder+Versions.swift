@@ -1,5 +1,6 @@
 import MusicBundle
 import MusicNames
+import RequestReading
 
 /// Kinds of recordings that a sentence asks for.
 extension MentionFinder {
@@ -14,8 +15,8 @@ extension MentionFinder {
       tags.insert(tag)
     }
     let folded = turn.words.joined()
-    if folded.contains("现场") || folded.contains("演唱会") { tags.insert(.live) }
-    if folded.contains("伴奏") { tags.insert(.karaoke) }
+    if folded.contains(anyOf: .liveInChinese) { tags.insert(.live) }
+    if folded.contains(anyOf: .karaokeInChinese) { tags.insert(.karaoke) }
     return tags
   }
 
@@ -45,19 +46,14 @@ extension MentionFinder {
   }
 
   private static func versionTag(of word: String) -> VersionTags? {
-    switch word {
-    case "live", "unplugged", "concert": .live
-    case "remix", "remixes", "remixed": .remix
-    case "karaoke": .karaoke
-    case "acoustic": .acoustic
-    case "instrumental", "instrumentals": .instrumental
-    case "demo": .demo
-    case "cover", "covers": .cover
-    case "nightcore", "sped": .spedUp
-    case "slowed", "daycore": .slowed
-    case "8d": .spatial
-    case "extended": .extended
-    default: nil
-    }
+    words.first { word.isAny(of: $0.list) }?.tag
   }
+
+  private static let words: [(list: WordList, tag: VersionTags)] = [
+    (.liveRecordings, .live), (.remixRecordings, .remix), (.karaokeRecordings, .karaoke),
+    (.acousticRecordings, .acoustic),
+    (.instrumentalRecordings, .instrumental), (.demoRecordings, .demo), (.coverRecordings, .cover),
+    (.spedUpRecordings, .spedUp),
+    (.slowedRecordings, .slowed), (.spatialRecordings, .spatial), (.extendedRecordings, .extended),
+  ]
 }

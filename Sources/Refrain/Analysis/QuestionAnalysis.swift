@@ -1,5 +1,6 @@
 import MusicBundle
 import MusicNames
+import TextAnalysis
 import TextIndex
 
 /// What a question's words mean: a query of the text index, names, and what they demand.
@@ -62,7 +63,7 @@ struct QuestionAnalysis {
     var mentionWeight = 1.0
     if !question.words.isEmpty {
       let turn = Turn(
-        meaning.isEmpty ? QuestionAnalysis.quoted(question.words) ?? "" : meaning,
+        meaning.isEmpty ? QuotationMarks.unquoted(question.words.trimmed) ?? "" : meaning,
         with: &finder.keys)
       versionTags = finder.versionTags(in: turn)
       if let whole = finder.wholeMention(of: question.words) { mentions.append((whole, 1)) }
@@ -90,20 +91,6 @@ struct QuestionAnalysis {
       weight *= recipe.turnDecay
     }
     query = parts.isEmpty ? .nothing : parts.count == 1 ? parts[0] : .boolean(should: parts)
-  }
-
-  /// What a text holds that is one quotation and nothing else: a name, if it is one.
-  private static func quoted(_ text: String) -> String? {
-    let marks: [(Character, Character)] = [
-      ("\"", "\""), ("\u{201C}", "\u{201D}"), ("「", "」"), ("『", "』"), ("《", "》"), ("«", "»"),
-    ]
-    let trimmed = text.drop { $0.isWhitespace }
-    guard let first = trimmed.first, let last = trimmed.last(where: { !$0.isWhitespace }),
-      let pair = marks.first(where: { $0.0 == first && $0.1 == last })
-    else { return nil }
-    let inner = trimmed.dropFirst().prefix { $0 != pair.1 }
-    let rest = trimmed.dropFirst(inner.count + 2)
-    return rest.allSatisfy(\.isWhitespace) ? String(inner) : nil
   }
 
   /// Adds what a turn names; false when it names nobody for certain.

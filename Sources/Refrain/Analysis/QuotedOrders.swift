@@ -1,4 +1,5 @@
 import RequestReading
+import TextAnalysis
 
 /// Quotations of whole texts: what they order is not what the person asks for.
 ///
@@ -6,25 +7,23 @@ import RequestReading
 /// may have to fit: its words are looked for, but the sentences in it that ask for music or name songs and
 /// artists are left out, and so are the marks, which would make a phrase of it.
 enum QuotedOrders {
-  private static let closing: [Character: Character] = [
-    "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』",
-  ]
   private static let wideEnds: Set<Character> = ["。", "！", "？"]
   private static let ends: Set<Character> = [".", "!", "?"]
   /// Of fewer characters nothing is a text.
-  private static let shortest = 12
+  private static let minimumLength = 12
 
   /// A request without what quoted texts in it order; nil where it quotes no text.
   ///
   /// - Parameter isOrder: whether a sentence asks for something.
   static func removed(from request: String, isOrder: (String) -> Bool) -> String? {
-    guard request.contains(where: { closing[$0] != nil }) else { return nil }
+    guard request.contains(where: { QuotationMarks.closing(of: $0) != nil }) else { return nil }
     var result = ""
     var place = request.startIndex
     var hasChanged = false
     while place < request.endIndex {
       let next = request.index(after: place)
-      guard let mark = closing[request[place]], let end = request[next...].firstIndex(of: mark)
+      guard let mark = QuotationMarks.closing(of: request[place]),
+        let end = request[next...].firstIndex(of: mark)
       else {
         result.append(request[place])
         place = next
@@ -33,7 +32,7 @@ enum QuotedOrders {
       let inner = request[next..<end]
       place = request.index(after: end)
       let sentences = sentences(of: inner)
-      if sentences.count > 1, inner.count >= shortest {
+      if sentences.count > 1, inner.count >= minimumLength {
         hasChanged = true
         result += sentences.filter { !isOrder($0) }.joined(separator: " ")
       } else {

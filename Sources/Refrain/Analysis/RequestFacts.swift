@@ -124,8 +124,7 @@ extension EngineSnapshot {
   func named(by wanted: Wishes) -> [TrackFilter] {
     var named: [TrackFilter] = []
     if !wanted.artists.isEmpty {
-      let names = wanted.artists.flatMap(\.value.ids).map { tracks.artistName($0) }
-      named.append(.any(names.map(TrackFilter.artist)))
+      named.append(ArtistFilter(wanted.artists.flatMap(\.value.ids), in: tracks).theirs)
     }
     let works = (wanted.tracks + wanted.albums).filter { !$0.value.ids.isEmpty }.map {
       TrackFilter.among(

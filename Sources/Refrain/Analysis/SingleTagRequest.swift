@@ -29,9 +29,7 @@ struct SingleTagRequest {
       SingleTagRequest.isAll(tag.span, of: words), tags.filter(for: tag.value) != nil
     else { return nil }
     text = tag.span.text
-    var keys = NameKeys()
-    titles = snapshot.tracks.names.titleIndex.matches(keys.key(words))
-      .filter { $0.kind <= .alias && snapshot.tracks.isLive($0.ordinal) }.map(\.ordinal)
+    titles = snapshot.tracks.tracks(titled: words)
     guard
       !titles.contains(where: { snapshot.knownPopularity(of: $0) ?? 0 > SingleTagRequest.known }),
       !SingleTagRequest.isArtist(words, in: snapshot)

@@ -9,10 +9,12 @@ enum TagKinds {
     let whole = lexicon.concepts(of: name)
     guard whole.isEmpty else { return whole }
     var words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
-    guard (2...maximumWords).contains(words.count), denials.isDisjoint(with: words) else {
+    guard (2...maximumWords).contains(words.count),
+      !words.contains(where: { $0.isAny(of: .denialsInTags) })
+    else {
       return []
     }
-    if nouns.contains(words[words.count - 1]) {
+    if words[words.count - 1].isAny(of: .nounsOfTags) {
       words.removeLast()
       let bare = lexicon.concepts(of: words.joined(separator: " "))
       if !bare.isEmpty { return bare }
@@ -38,7 +40,4 @@ enum TagKinds {
   /// Longer tags are sentences.
   private static let maximumWords = 4
   private static let parents: Set<Concept.Kind> = [.genre, .instrument]
-  private static let nouns: Set<Substring> = ["song", "songs", "music", "tracks", "tunes"]
-  /// Such a tag is no kind of what it ends with.
-  private static let denials: Set<Substring> = ["non", "not", "no", "without", "never", "anti"]
 }

@@ -43,11 +43,11 @@ extension InterpretedQuestion {
       let read = Read(
         FollowUp.select(number), span: unchanged.span, strength: .rule, certainty: 0.8)
       if question.shown.isEmpty {
-        notes.append("\"\(words)\" speaks of what was shown: give that answer's handle.")
+        notes.append(ShownNotes.needsHandle(words))
       } else if let track = shown(number).first {
         select([(track, read)])
       } else {
-        notes.append("\"\(words)\": so many were not shown.")
+        notes.append(ShownNotes.wereNotShown(words))
       }
     case .nothing: notes.append(unchanged.note)
     }
@@ -58,10 +58,24 @@ extension UnchangedTurn {
   /// What is said where nothing can be done.
   var note: String {
     switch meaning {
-    case .others:
-      "\"\(span.text)\" asks for others than were shown: give that answer's handle as without."
-    case .position: "\"\(span.text)\" speaks of what was shown: give that answer's handle."
+    case .others: ShownNotes.needsWithout(span.text)
+    case .position: ShownNotes.needsHandle(span.text)
     case .nothing: "\"\(span.text.prefix(100))\" changes nothing of what was asked for before."
     }
+  }
+}
+
+/// What is said of words about what was shown, where they cannot be kept.
+enum ShownNotes {
+  static func needsHandle(_ words: String) -> String {
+    "\"\(words)\" speaks of what was shown: give that answer's handle."
+  }
+
+  static func needsWithout(_ words: String) -> String {
+    "\"\(words)\" asks for others than were shown: give that answer's handle as without."
+  }
+
+  static func wereNotShown(_ words: String) -> String {
+    "\"\(words)\": so many were not shown."
   }
 }

@@ -29,51 +29,69 @@ struct ListeningChannel: RankingChannel {
 
   var name: String { Channel.listening }
 
+  /// What is read of a large catalog is read once for all.
+  var searchesTogether: Bool {
+    switch task {
+    case .search, .similar, .recommendation: true
+    case .continuation: false
+    }
+  }
+
   func ranking(
     for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
   ) throws(EngineError) -> ChannelRanking? {
+    try rankings(for: question, ofEach: [ChannelSearch(allowed: allowed, depth: depth)])[0]
+  }
+
+  func rankings(
+    for question: ResolvedQuestion, ofEach searches: [ChannelSearch]
+  ) throws(EngineError) -> [ChannelRanking?] {
     switch task {
     case .search:
       if let listener = question.question.listener {
-        return try suiting(listener, question, among: allowed, depth: depth)
+        return try suiting(listener, question, searches)
       }
-      guard !question.likes.isEmpty else { return nil }
-      return similar(
-        to: question, dislikeWeight: ListeningChannel.dislikeInSearch, among: allowed,
-        depth: depth)
+      guard !question.likes.isEmpty else { return searches.map { _ in nil } }
+      return similar(to: question, dislikeWeight: ListeningChannel.dislikeInSearch, searches)
     case .similar:
-      return similar(to: question, dislikeWeight: -1, among: allowed, depth: depth)
+      return similar(to: question, dislikeWeight: -1, searches)
     case .recommendation:
-      return ChannelRanking(
-        name,
-        listening.recommend(
-          RecommendationRequest(
-            profile: question.profile, limit: depth, allowed: allowed,
-            novelty: Float(question.question.novelty))))
+      let request = RecommendationRequest(
+        profile: question.profile, novelty: Float(question.question.novelty))
+      return recommended(request, searches).map { ChannelRanking(name, $0) }
     case .continuation:
-      return ChannelRanking(
-        name, listening.continueSession(question.likes, limit: depth, allowed: allowed))
+      return searches.map {
+        ChannelRanking(
+          name,
+          listening.continueSession(question.likes, limit: $0.depth, allowed: $0.allowed))
+      }
     }
   }
 
   private func suiting(
-    _ listener: String, _ question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
-  ) throws(EngineError) -> ChannelRanking {
+    _ listener: String, _ question: ResolvedQuestion, _ searches: [ChannelSearch]
+  ) throws(EngineError) -> [ChannelRanking] {
     let given = ListenerProfile(
       likes: question.likes, dislikes: question.dislikes, likeWeight: 2, dislikeWeight: 2)
     let request = RecommendationRequest(
-      profile: try question.snapshot.profile(of: listener).adding(given), limit: depth,
-      allowed: allowed, reasons: 0)
-    return ChannelRanking(name, listening.recommend(request), hasReasons: false)
+      profile: try question.snapshot.profile(of: listener).adding(given), reasons: 0)
+    return recommended(request, searches).map { ChannelRanking(name, $0, hasReasons: false) }
+  }
+
+  private func recommended(
+    _ request: RecommendationRequest, _ searches: [ChannelSearch]
+  ) -> [[Recommendation]] {
+    listening.recommend(
+      request, limits: searches.map(\.depth), allowed: searches.map(\.allowed))
   }
 
   private func similar(
-    to question: ResolvedQuestion, dislikeWeight: Float, among allowed: OrdinalSet?, depth: Int
-  ) -> ChannelRanking {
+    to question: ResolvedQuestion, dislikeWeight: Float, _ searches: [ChannelSearch]
+  ) -> [ChannelRanking] {
     let (likes, dislikes) = (question.likes, question.dislikes)
     let found = listening.similar(
       to: likes + dislikes, weights: likes.map { _ in 1 } + dislikes.map { _ in dislikeWeight },
-      limit: depth, allowed: allowed)
-    return ChannelRanking(name, found, hasReasons: false)
+      limits: searches.map(\.depth), allowed: searches.map(\.allowed))
+    return found.map { ChannelRanking(name, $0, hasReasons: false) }
   }
 }

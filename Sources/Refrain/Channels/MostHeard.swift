@@ -14,7 +14,7 @@ final class MostHeard: Sendable {
   private let built: MadeOnce<[ChannelRanking.Entry]>
 
   /// A share of a hundredth of all tracks has a hundred of so many.
-  private static let most = 16_384
+  private static let maximumKept = 16_384
 
   /// - Parameter other: that of an earlier snapshot of the same generation.
   init(_ other: MostHeard? = nil) {
@@ -30,9 +30,10 @@ final class MostHeard: Sendable {
       let built = built.value {
         let all = OrdinalSet(capacity: tracks.builtCount, full: true)
         // As many more as may have gone.
-        return MostHeard.best(MostHeard.most + GenerationDelta.capacity, of: all, in: snapshot)
+        return MostHeard.best(
+          MostHeard.maximumKept + GenerationDelta.capacity, of: all, in: snapshot)
       }
-      var best = Best(limit: MostHeard.most, names: tracks.names)
+      var best = Best(limit: MostHeard.maximumKept, names: tracks.names)
       for entry in built where tracks.isLive(entry.ordinal) {
         best.offer(entry.ordinal, worth: entry.score)
       }

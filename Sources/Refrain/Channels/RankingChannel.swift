@@ -18,6 +18,35 @@ protocol RankingChannel: Sendable {
   func ranking(
     for question: ResolvedQuestion, among allowed: OrdinalSet?, depth: Int
   ) throws(EngineError) -> ChannelRanking?
+
+  /// Whether several searches for one question cost less together than one after the other.
+  var searchesTogether: Bool { get }
+
+  /// The rankings of several searches: those of one after the other.
+  func rankings(
+    for question: ResolvedQuestion, ofEach searches: [ChannelSearch]
+  ) throws(EngineError) -> [ChannelRanking?]
+}
+
+/// What a channel is asked for one question: the only tracks that may be found, nil for all, and how many of
+/// them at most.
+struct ChannelSearch: Sendable {
+  var allowed: OrdinalSet?
+  var depth: Int
+}
+
+extension RankingChannel {
+  var searchesTogether: Bool { false }
+
+  func rankings(
+    for question: ResolvedQuestion, ofEach searches: [ChannelSearch]
+  ) throws(EngineError) -> [ChannelRanking?] {
+    var rankings: [ChannelRanking?] = []
+    for search in searches {
+      rankings.append(try ranking(for: question, among: search.allowed, depth: search.depth))
+    }
+    return rankings
+  }
 }
 
 extension ResolvedQuestion {

@@ -14,13 +14,13 @@ struct ArtistSimilarity: Sendable {
   private let profile: TagProfile
 
   /// Tracks that stand for the seeds: their most popular ones.
-  private static let mostSeedTracks = 60
+  private static let maximumSeedTracks = 60
   /// Tracks that a channel finds.
   private static let depth = 300
   /// Tracks that an artist is judged by: of more, the prolific would come first.
   private static let tracksCounted = 3
   /// Artists whose tags are compared.
-  private static let mostCandidates = 400
+  private static let maximumCandidates = 400
   /// Tracks shown of each.
   private static let tracksShown = 3
   /// The constant of reciprocal rank fusion.
@@ -33,9 +33,9 @@ struct ArtistSimilarity: Sendable {
     self.unwanted = unwanted
     allowed = snapshot.compiled(filter)
     var own: [UInt32] = []
-    let each = max(1, ArtistSimilarity.mostSeedTracks / seeds.count)
-    for seed in seeds.prefix(ArtistSimilarity.mostSeedTracks) {
-      own += snapshot.mostPopular(ofArtist: seed, limit: each)
+    let each = max(1, ArtistSimilarity.maximumSeedTracks / seeds.count)
+    for seed in seeds.prefix(ArtistSimilarity.maximumSeedTracks) {
+      own += snapshot.bestKnown(snapshot.tracks.tracks(ofArtist: seed), limit: each)
     }
     seedTracks = own
     profile = TagProfile(of: own, in: snapshot.tracks)
@@ -113,7 +113,7 @@ struct ArtistSimilarity: Sendable {
     var candidates: [UInt32] = []
     var seen = unwanted
     func add(_ artist: UInt32) {
-      if candidates.count < ArtistSimilarity.mostCandidates, seen.insert(artist).inserted {
+      if candidates.count < ArtistSimilarity.maximumCandidates, seen.insert(artist).inserted {
         candidates.append(artist)
       }
     }
@@ -182,14 +182,17 @@ struct ArtistSimilarity: Sendable {
   }
 
   private func sharedTags(with artist: UInt32) -> [CatalogTag] {
-    let own = TagProfile(of: snapshot.mostPopular(ofArtist: artist, limit: 24), in: tracks)
+    let own = TagProfile(
+      of: snapshot.bestKnown(tracks.tracks(ofArtist: artist), limit: 24), in: tracks)
     return profile.shared(with: own).prefix(4).map { snapshot.catalogTag($0) }
   }
 
   private func shown(of artist: UInt32, _ channels: [Channel]) -> [UInt32] {
     var shown: [UInt32] = []
     let speaking = channels.flatMap { $0.tracks[artist] ?? [] }
-    let popular = snapshot.mostPopular(ofArtist: artist, limit: 50).filter { allowed.contains($0) }
+    let popular = snapshot.bestKnown(tracks.tracks(ofArtist: artist), limit: 50).filter {
+      allowed.contains($0)
+    }
     for track in speaking + popular
     where shown.count < ArtistSimilarity.tracksShown && !shown.contains(track) {
       shown.append(track)
@@ -306,15 +309,5 @@ struct TagRarities {
       known[Int(tag)] = rarity
       return rarity
     }
-  }
-}
-
-extension EngineSnapshot {
-  /// An artist's tracks, the most popular first.
-  func mostPopular(ofArtist artist: UInt32, limit: Int) -> [UInt32] {
-    let songs = tracks.tracks(ofArtist: artist).filter { Int($0) < tracks.count }
-    let ranked = songs.map { (tracks.popularity(at: $0) ?? -1, tracks.place(of: $0), $0) }
-      .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-    return ranked.prefix(limit).map(\.2)
   }
 }

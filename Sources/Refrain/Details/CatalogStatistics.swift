@@ -53,7 +53,7 @@ extension EngineSnapshot {
       .sorted { (-$0.count, $0.code) < (-$1.count, $1.code) }
     return CatalogStatistics(
       generation: generation.number, tracks: tracks.liveCount, artists: tracks.liveArtistCount,
-      albums: tracks.albumCount, tags: tracks.liveTags.count, years: years,
+      albums: tracks.liveAlbumCount, tags: tracks.liveTags.count, years: years,
       languages: spoken.map { .init(code: $0.code, count: $0.count) })
   }
 

@@ -13,7 +13,7 @@ struct TasteDescriber {
   /// The tracks that speak for the taste, heaviest first, and their weights, which add up to 1.
   private let liked: [(track: UInt32, weight: Double)]
 
-  private static let mostTracks = 1000
+  private static let maximumTracks = 1000
   /// The catalog's popularity is estimated from so many of its tracks, evenly spaced.
   private static let sampleSize = 8192
 
@@ -23,7 +23,7 @@ struct TasteDescriber {
     let pairs = zip(profile.items, profile.weights).filter { Int($0.0) < snapshot.tracks.count }
     disliked = pairs.count { $0.1 < 0 }
     let heaviest = pairs.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-      .prefix(TasteDescriber.mostTracks)
+      .prefix(TasteDescriber.maximumTracks)
     let sum = heaviest.reduce(0.0) { $0 + Double($1.1) }
     liked = heaviest.map { ($0.0, Double($0.1) / sum) }
   }

@@ -3,54 +3,105 @@ import MusicBundle
 import MusicNames
 import RequestReading
 
-/// What words say of the first and the last track of a list: "start with Creep and end with Yesterday".
+/// What words say of the first and the last track of a list: "start with Creep and end with Yesterday",
+/// 以晴天开头，以七里香结尾.
 struct PathWords {
   /// The ids of both ends; nil where the words name none, or what the catalog does not have.
   private(set) var ends: (from: String, to: String)?
-  /// What stands before.
+  /// What stands before and behind.
   private(set) var rest = ""
   /// What could not be applied.
   private(set) var notes: [String] = []
 
+  /// Where two titles may be, the longest first, and all words that speak of them.
+  private struct Parts {
+    var first: [Range<Int>]
+    var last: [Range<Int>]
+    var all: Range<Int>
+  }
+
   /// - Complexity: O(words).
   init(in text: String, of snapshot: EngineSnapshot) {
     let words = RequestWord.words(in: text)
-    guard let (start, title, last) = PathWords.parts(of: words) else {
+    guard let parts = PathWords.verbsFirst(words) ?? PathWords.verbsLast(words) else {
       noteMoods(words)
       return
     }
-    let from = PathWords.text(of: words[title], in: text)
-    let to = PathWords.text(of: words[last], in: text)
-    if let first = PathWords.track(called: from, in: snapshot),
-      let second = PathWords.track(called: to, in: snapshot)
-    {
-      ends = (snapshot.tracks.id(of: first), snapshot.tracks.id(of: second))
-      rest = PathWords.text(of: words[..<start], in: text)
+    func track(_ ranges: [Range<Int>]) -> UInt32? {
+      ranges.lazy.compactMap { PathWords.track(called: words[$0], in: text, of: snapshot) }.first
+    }
+    if let first = track(parts.first), let last = track(parts.last) {
+      ends = (snapshot.tracks.id(of: first), snapshot.tracks.id(of: last))
+      let behind = parts.all.upperBound
+      let list = WordList.listsOfEnds.length(in: words, at: behind) ?? 0
+      rest = [words[..<parts.all.lowerBound], words[(behind + list)...]]
+        .map { PathWords.text(of: $0, in: text) }.filter { !$0.isEmpty }.joined(separator: " ")
     } else {
-      let said = PathWords.text(of: words[start...], in: text)
+      let said = PathWords.text(of: words[parts.all], in: text)
       notes.append(
         "\"\(said.prefix(100))\" was not applied: the catalog does not have both songs.")
     }
   }
 
-  /// The words of both titles, and where what says so begins.
-  private static func parts(
-    of words: [RequestWord]
-  ) -> (start: Int, title: Range<Int>, last: Range<Int>)? {
-    guard let start = place(of: starts, in: words, from: 0),
-      let end = place(of: stops, in: words, from: start + 2)
+  // MARK: Where the titles are
+
+  /// "Start with A and end with B". "Beat It and" may be a title, and so may "Beat It".
+  private static func verbsFirst(_ words: [RequestWord]) -> Parts? {
+    guard let start = range(of: .beginnings, in: words, from: 0),
+      let end = range(of: .endings, in: words, from: start.upperBound)
     else { return nil }
-    let title = (start + 2)..<end
-    let joint = title.last { !joints.contains(words[$0].folded) }
-    guard let joint, joint >= title.lowerBound, end + 2 < words.count else { return nil }
-    return (start, title.lowerBound..<(joint + 1), (end + 2)..<words.count)
+    let first = endings(of: start.upperBound..<end.lowerBound, in: words, without: .jointsOfEnds)
+    let last = endings(of: end.upperBound..<words.count, in: words, without: .restsOfVerbs)
+    guard !first.isEmpty, !last.isEmpty else { return nil }
+    return Parts(first: first, last: last, all: start.lowerBound..<words.count)
   }
 
-  private static func place(of verbs: Set<String>, in words: [RequestWord], from: Int) -> Int? {
-    guard from + 1 < words.count else { return nil }
-    return (from..<(words.count - 1)).first {
-      verbs.contains(words[$0].folded) && prepositions.contains(words[$0 + 1].folded)
+  /// 以A开头，以B结尾; Aで始まってBで終わる; "mit A beginnt und mit B endet".
+  private static func verbsLast(_ words: [RequestWord]) -> Parts? {
+    guard let start = range(of: .beginningsBehind, in: words, from: 1),
+      let end = range(of: .endingsBehind, in: words, from: start.upperBound + 1)
+    else { return nil }
+    let clause = words[..<start.lowerBound].lastIndex { $0.beginsClause } ?? 0
+    let openers = (clause..<start.lowerBound).filter { words[$0].isAny(of: .beforeEnds) }
+    var last = start.upperBound
+    var lasts: [Range<Int>] = []
+    while last < end.lowerBound {
+      lasts.append(last..<end.lowerBound)
+      let joint =
+        WordList.jointsOfEnds.length(in: words, at: last)
+        ?? WordList.beforeEnds.length(in: words, at: last)
+      guard let joint else { break }
+      last += joint
     }
+    let firsts = (openers.map { $0 + 1 } + [clause]).filter { $0 < start.lowerBound }
+      .map { $0..<start.lowerBound }
+    guard !firsts.isEmpty, !lasts.isEmpty else { return nil }
+    return Parts(first: firsts, last: lasts, all: (openers.first ?? clause)..<end.upperBound)
+  }
+
+  private static func range(
+    of list: WordList, in words: [RequestWord], from start: Int
+  ) -> Range<Int>? {
+    for position in words.indices.dropFirst(start) {
+      if let length = list.length(in: words, at: position) {
+        return position..<(position + length)
+      }
+    }
+    return nil
+  }
+
+  /// A range, and what is left of it without words of a list at its end.
+  private static func endings(
+    of range: Range<Int>, in words: [RequestWord], without list: WordList
+  ) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var end = range.upperBound
+    while end > range.lowerBound {
+      ranges.append(range.lowerBound..<end)
+      end -= 1
+      if !words[end].isAny(of: list) { break }
+    }
+    return ranges
   }
 
   private static func text(of words: ArraySlice<RequestWord>, in text: String) -> String {
@@ -58,18 +109,29 @@ struct PathWords {
     return WordSpan(first.range.lowerBound..<last.range.upperBound, of: text, turn: 0).text
   }
 
-  /// The best known track of a title, of the artist's whom "by" names.
-  private static func track(called text: String, in snapshot: EngineSnapshot) -> UInt32? {
-    var keys = NameKeys()
-    func titled(_ name: String) -> [UInt32] {
-      snapshot.tracks.names.titleIndex.matches(keys.key(name))
-        .filter { $0.kind <= .alias && snapshot.tracks.isLive($0.ordinal) }.map(\.ordinal)
+  // MARK: What they name
+
+  /// The best known track of a title, or of that of an artist: "Creep by Radiohead", 周杰伦的晴天.
+  private static func track(
+    called words: ArraySlice<RequestWord>, in text: String, of snapshot: EngineSnapshot
+  ) -> UInt32? {
+    func tracks(
+      titled title: ArraySlice<RequestWord>, by artist: ArraySlice<RequestWord>
+    ) -> [UInt32] {
+      guard !title.isEmpty, !artist.isEmpty else { return [] }
+      let titled = snapshot.tracks.tracks(titled: PathWords.text(of: title, in: text))
+      if titled.isEmpty { return [] }
+      let theirs = snapshot.compiled(.artist(PathWords.text(of: artist, in: text)))
+      return titled.filter { theirs.contains($0) }
     }
-    var found = titled(text)
-    if found.isEmpty, let by = text.ranges(of: " by ").last {
-      let artist = text[by.upperBound...]
-      let theirs = snapshot.compiled(.artist(String(artist)))
-      found = titled(String(text[..<by.lowerBound])).filter { theirs.contains($0) }
+    var found = snapshot.tracks.tracks(titled: PathWords.text(of: words, in: text))
+    for place in words.indices.reversed() where found.isEmpty {
+      let (before, after) = (words[..<place], words[(place + 1)...])
+      if words[place].isAny(of: .credits) {
+        found = tracks(titled: before, by: after)
+      } else if words[place].isAny(of: .possessiveMarks) {
+        found = tracks(titled: after, by: before)
+      }
     }
     return found.max {
       (snapshot.popularity(of: $0), $1) < (snapshot.popularity(of: $1), $0)
@@ -85,8 +147,7 @@ struct PathWords {
       }
     }
     for place in words.indices.dropLast(3)
-    where PathWords.from.contains(words[place].folded)
-      && PathWords.until.contains(words[place + 2].folded)
+    where words[place].isAny(of: .fromMoods) && words[place + 2].isAny(of: .toMoods)
       && isMood(words[place + 1].folded) && isMood(words[place + 3].folded)
     {
       let said = words[place...(place + 3)].map(\.folded).joined(separator: " ")
@@ -95,15 +156,4 @@ struct PathWords {
       )
     }
   }
-
-  private static let starts: Set<String> = [
-    "start", "starts", "starting", "begin", "begins", "beginning", "open", "opens", "opening",
-  ]
-  private static let stops: Set<String> = [
-    "end", "ends", "ending", "finish", "finishes", "finishing", "close", "closing",
-  ]
-  private static let prepositions: Set<String> = ["with", "on", "at", "in", "from"]
-  private static let joints: Set<String> = ["and", "then", "to", "that", "it", "should"]
-  private static let from: Set<String> = ["from", "von", "de"]
-  private static let until: Set<String> = ["to", "zu", "bis", "a", "à"]
 }

@@ -45,54 +45,57 @@ struct PlaylistFinder: Sendable {
     var worth: Double
   }
 
-  private enum Source: CaseIterable {
-    case words, seeds, taste
+  /// A question, or several that are asked together.
+  private enum Job {
+    case words(part: Int)
+    /// Of all parts, which differ in nothing but what may come.
+    case seeds, taste
   }
 
   /// What is found for each part, in their order.
   func find(_ parts: [PlaylistPart]) throws(EngineError) -> [Found] {
-    let sources = Source.allCases.filter(isAsked)
-    let answers = WorkPool.ofCalls.map(parts.count * sources.count) { question in
-      let part = parts[question / sources.count]
-      return Result { () throws(EngineError) in
-        try ask(sources[question % sources.count], for: part)
+    let jobs = jobs(parts.count)
+    let answers = WorkPool.ofCalls.map(jobs.count) { number in
+      Result { () throws(EngineError) in try ask(jobs[number], for: parts) }
+    }
+    var found = parts.map { _ in Found() }
+    for (job, answer) in zip(jobs, answers) {
+      let answer = try answer.get()
+      switch job {
+      case .words(let part):
+        (found[part].words, found[part].partial) = (answer[0].words, answer[0].partial)
+      case .seeds: for part in parts.indices { found[part].seeds = answer[part].seeds }
+      case .taste: for part in parts.indices { found[part].taste = answer[part].taste }
       }
     }
-    var found: [Found] = []
-    for start in stride(from: 0, to: answers.count, by: max(1, sources.count)) {
-      var all = Found()
-      for answer in answers[start..<start + sources.count] {
-        let one = try answer.get()
-        all.words += one.words
-        all.partial += one.partial
-        all.seeds += one.seeds
-        all.taste += one.taste
-      }
-      found.append(all)
-    }
-    return sources.isEmpty ? parts.map { _ in Found() } : found
+    return found
   }
 
-  private func isAsked(_ source: Source) -> Bool {
-    switch source {
-    case .words: words != nil
-    case .seeds: !request.seeds.isEmpty
-    case .taste: !request.taste.isEmpty && snapshot.listening != nil
-    }
+  private func jobs(_ parts: Int) -> [Job] {
+    var jobs: [Job] = []
+    if !request.seeds.isEmpty { jobs.append(.seeds) }
+    if !request.taste.isEmpty, snapshot.listening != nil { jobs.append(.taste) }
+    if words != nil { jobs += (0..<parts).map { .words(part: $0) } }
+    return jobs
   }
 
-  private func ask(_ source: Source, for part: PlaylistPart) throws(EngineError) -> Found {
-    switch source {
-    case .words:
-      return try words.map { words throws(EngineError) in try ranked(by: words, part) } ?? Found()
+  /// What a job finds: for its part, or for each of all.
+  private func ask(_ job: Job, for parts: [PlaylistPart]) throws(EngineError) -> [Found] {
+    switch job {
+    case .words(let part):
+      return [
+        try words.map { words throws(EngineError) in try ranked(by: words, parts[part]) } ?? Found()
+      ]
     case .seeds:
-      let question = Question(
-        kind: .similar(), likes: request.seeds, filter: part.filter, limit: part.limit)
-      return Found(seeds: try snapshot.ranked(question))
+      let questions = parts.map {
+        Question(kind: .similar(), likes: request.seeds, filter: $0.filter, limit: $0.limit)
+      }
+      return try snapshot.ranked(questions).map { Found(seeds: $0) }
     case .taste:
-      let question = Question(
-        .recommendation, for: request.taste, filter: part.filter, limit: part.limit)
-      return Found(taste: try snapshot.ranked(question))
+      let questions = parts.map {
+        Question(.recommendation, for: request.taste, filter: $0.filter, limit: $0.limit)
+      }
+      return try snapshot.ranked(questions).map { Found(taste: $0) }
     }
   }
 

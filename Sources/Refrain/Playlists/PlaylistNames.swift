@@ -57,7 +57,7 @@ struct PlaylistNames {
     }
     let read = wanted.tracks.map { Set($0.value.ids) }.filter { !$0.isEmpty }
     let isUnread = !words.isEmpty && wanted.isEmpty && reading.likeness == Likeness()
-    let called = isUnread ? PlaylistNames.titles(called: words, snapshot) : []
+    let called = isUnread ? Set(snapshot.tracks.tracks(titled: words)) : []
     songs = mentioned + (read + [called]).filter { !$0.isEmpty && !mentioned.contains($0) }
     let isBare = wanted.albums.allSatisfy { $0.span.range.count == words.utf8.count }
     albumTracks = isBare ? Set(wanted.albums.flatMap(\.value.ids)) : []
@@ -96,19 +96,11 @@ struct PlaylistNames {
   private static func tracks(
     of artists: [NamedArtist], _ snapshot: EngineSnapshot
   ) -> OrdinalSet? {
-    let names = artists.flatMap(\.ids).map { snapshot.tracks.artistName($0) }
-    guard !names.isEmpty else { return nil }
-    var others = snapshot.compiled(.not(.any(names.map(TrackFilter.artist))))
+    let named = ArtistFilter(artists.flatMap(\.ids), in: snapshot.tracks)
+    guard !named.isEmpty else { return nil }
+    var others = snapshot.compiled(named.others)
     others.invert()
     return others
-  }
-
-  /// The tracks that are called as the words are.
-  private static func titles(called words: String, _ snapshot: EngineSnapshot) -> Set<UInt32> {
-    var keys = NameKeys()
-    let found = snapshot.tracks.names.titleIndex.matches(keys.key(words))
-    return Set(
-      found.filter { $0.kind <= .alias && snapshot.tracks.isLive($0.ordinal) }.map(\.ordinal))
   }
 
   /// What the words name for certain.

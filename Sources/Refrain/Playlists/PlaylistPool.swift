@@ -262,6 +262,13 @@ extension EngineSnapshot {
     try candidates(question).map(\.ordinal)
   }
 
+  /// The same of questions that differ in their filters and limits alone.
+  func ranked(_ questions: [Question]) throws(EngineError) -> [[UInt32]] {
+    var resolved: [ResolvedQuestion] = []
+    for question in questions { resolved.append(try ResolvedQuestion(question, in: self)) }
+    return try Ranker.run(resolved).map { $0.ordered.map(\.ordinal) }
+  }
+
   /// The same with their scores.
   func candidates(_ question: Question) throws(EngineError) -> [Candidate] {
     try Ranker(ResolvedQuestion(question, in: self)).run().ordered

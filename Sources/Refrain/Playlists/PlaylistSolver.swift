@@ -28,7 +28,7 @@ struct PlaylistSolver {
   static let moveBudget = 200_000
   private static let kicks = 60
   /// Smaller gains are rounding.
-  private static let leastGain = 1e-9
+  private static let minimumGain = 1e-9
 
   init(_ problem: PlaylistProblem, seed: UInt64, budget: Int = PlaylistSolver.moveBudget) {
     self.problem = problem
@@ -58,7 +58,7 @@ struct PlaylistSolver {
       kick()
       fill()
       improve()
-      if value > bestValue + PlaylistSolver.leastGain {
+      if value > bestValue + PlaylistSolver.minimumGain {
         (best, bestValue) = (list, value)
       } else {
         restore(best)
@@ -104,7 +104,7 @@ struct PlaylistSolver {
         let gain =
           problem.value(adding: candidate, to: tally, transitions: cost + joined, slots: slots)
           - before
-        if gain > best?.gain ?? PlaylistSolver.leastGain { best = (gain, candidate) }
+        if gain > best?.gain ?? PlaylistSolver.minimumGain { best = (gain, candidate) }
       }
       guard let best else { return }
       insert(best.candidate, at: bestPlace(for: best.candidate))
@@ -148,7 +148,8 @@ struct PlaylistSolver {
     var base = tally
     problem.add(old, -1, to: &base)
     for group in problem.groups[old] { counts[group] -= 1 }
-    let looked = bestReplacement(at: place, base, without, above: before + PlaylistSolver.leastGain)
+    let looked = bestReplacement(
+      at: place, base, without, above: before + PlaylistSolver.minimumGain)
     looks -= looked.looks
     let best = looked.best
     for group in problem.groups[old] { counts[group] += 1 }
@@ -194,7 +195,7 @@ struct PlaylistSolver {
     looks -= 1
     let before = value
     remove(at: place)
-    if value > before + PlaylistSolver.leastGain { return true }
+    if value > before + PlaylistSolver.minimumGain { return true }
     insert(old, at: place)
     return false
   }
@@ -206,7 +207,7 @@ struct PlaylistSolver {
     remove(at: place)
     looks -= list.count + 1
     let target = bestPlace(for: candidate)
-    if cost + joining(candidate, at: target) < before - PlaylistSolver.leastGain {
+    if cost + joining(candidate, at: target) < before - PlaylistSolver.minimumGain {
       insert(candidate, at: target)
       return true
     }
@@ -221,7 +222,7 @@ struct PlaylistSolver {
     for other in list.indices where other > place {
       looks -= 1
       let reached = before + gainOfExchange(place, other)
-      if reached < best?.cost ?? (before - PlaylistSolver.leastGain) { best = (reached, other) }
+      if reached < best?.cost ?? (before - PlaylistSolver.minimumGain) { best = (reached, other) }
     }
     guard let best else { return false }
     list.swapAt(place, best.place)

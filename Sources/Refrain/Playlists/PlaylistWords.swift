@@ -27,7 +27,7 @@ struct PlaylistWords {
     let text = path?.ends != nil ? path?.rest ?? "" : parts?.rest ?? said
     rest = text.isEmpty ? nil : text
     let reading = text.isEmpty ? Reading() : snapshot.read(turns: [text])
-    wishes = ListWishes(reading, in: text)
+    wishes = ListWishes(reading)
     interpreted =
       text.isEmpty
       ? nil
@@ -64,47 +64,14 @@ struct ListWishes: Equatable {
   /// The most tracks of each artist, at least 1.
   var perArtist: Int?
 
-  init(_ reading: Reading, in text: String) {
+  init(_ reading: Reading) {
     perArtist = reading.perArtist.map { max(1, $0.value) }
     let named = reading.wanted.artists.count
     // Three songs each of two artists are six.
     count =
       reading.count.map { max(1, $0.value) } ?? (named > 0 ? perArtist.map { $0 * named } : nil)
-    seconds =
-      reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
-      ?? (reading.seconds == nil ? ListWishes.length(in: text) : nil)
+    seconds = reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
   }
-
-  /// "30 minutes long", "2 Stunden lang": a number, a unit and a word for length.
-  private static func length(in text: String) -> Double? {
-    let words = RequestWord.words(in: text).map(\.folded)
-    for place in words.indices.dropFirst().dropLast() {
-      guard let unit = units.first(where: { $0.names.contains(words[place]) }),
-        let number = Int(words[place - 1]) ?? numbers[words[place - 1]],
-        (1...1440).contains(number)
-      else { continue }
-      let next = words[place + 1]
-      let isLong = lengthWords.contains(next)
-      let isOfLength =
-        next == "de" && place + 2 < words.count && lengthWords.contains(words[place + 2])
-      if isLong || isOfLength { return Double(number) * unit.seconds }
-    }
-    return nil
-  }
-
-  private static let units: [(names: Set<String>, seconds: Double)] = [
-    (["minute", "minutes", "min", "mins", "minuten", "minuto", "minutos"], 60),
-    (
-      ["hour", "hours", "hr", "hrs", "stunde", "stunden", "hora", "horas", "heure", "heures"], 3600
-    ),
-  ]
-  private static let numbers = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "ten": 10, "twenty": 20, "thirty": 30,
-    "forty": 40, "sixty": 60, "ninety": 90,
-  ]
-  private static let lengthWords: Set<String> = [
-    "long", "lang", "largo", "total", "duracion", "duree", "duracao", "durada",
-  ]
 }
 
 extension PlaylistRequest {

@@ -23,8 +23,8 @@ struct WorkWords {
     guard WorkWords.namesWork(words) else { return nil }
     var seen: Set<String> = []
     let content = words.filter { word in
-      !StopWords.isFiller(word) && !StopWords.isTalk(word) && !WorkWords.signs.contains(word)
-        && seen.insert(word).inserted
+      !StopWords.isFiller(word) && !StopWords.isTalk(word) && !word.isAny(of: .numbersOfWorks)
+        && !word.isAny(of: .inEnglish) && seen.insert(word).inserted
     }
     guard (WorkWords.minimumWords...WorkWords.maximumWords).contains(content.count) else {
       return nil
@@ -44,17 +44,9 @@ struct WorkWords {
   private static func namesWork(_ words: [String]) -> Bool {
     words.indices.dropLast().contains { place in
       let next = words[place + 1]
-      if numerals.contains(words[place]) { return place > 0 && Int(next) != nil }
-      return keys.contains(next) && words[place].utf8.count <= 2 && place > 0
-        && ["in", "en", "em", "h", "is"].contains(words[place - 1])
+      if words[place].isAny(of: .numbersOfWorks) { return place > 0 && Int(next) != nil }
+      return next.isAny(of: .modes) && words[place].utf8.count <= 2 && place > 0
+        && words[place - 1].isAny(of: .beforeKeys)
     }
   }
-
-  private static let numerals: Set<String> = [
-    "no", "nr", "op", "opus", "num", "numero", "nummer", "bwv", "hwv", "kv", "d", "k",
-  ]
-  private static let keys: Set<String> = [
-    "major", "minor", "dur", "moll", "majeur", "mineur", "mayor", "menor", "maior",
-  ]
-  private static let signs: Set<String> = numerals.union(["no", "in"])
 }

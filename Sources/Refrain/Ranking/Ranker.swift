@@ -28,10 +28,33 @@ struct Ranker {
     var ordered: [Candidate]
   }
 
-  func run() throws(EngineError) -> Result {
-    var depth = self.depth
+  func run() throws(EngineError) -> Result { try run(from: nil) }
+
+  /// The results of questions that differ in their filters and limits alone: those of one after the other.
+  static func run(_ questions: [ResolvedQuestion]) throws(EngineError) -> [Result] {
+    var rankers: [Ranker] = []
+    for question in questions { rankers.append(try Ranker(question)) }
+    var first: [[ChannelRanking]?] = questions.map { _ in nil }
+    if let one = rankers.first, let channel = one.channels.first, one.channels.count == 1,
+      channel.searchesTogether, questions.allSatisfy(\.preferences.isEmpty)
+    {
+      if Task.isCancelled { throw .cancelled }
+      let searches = rankers.map { ChannelSearch(allowed: $0.question.allowed, depth: $0.depth) }
+      first = try channel.rankings(for: one.question, ofEach: searches).map {
+        [$0].compactMap { $0 }
+      }
+    }
+    var results: [Result] = []
+    for (ranker, first) in zip(rankers, first) { results.append(try ranker.run(from: first)) }
+    return results
+  }
+
+  /// - Parameter first: the rankings of the first look, where they are known.
+  private func run(from first: [ChannelRanking]?) throws(EngineError) -> Result {
+    var (depth, known) = (self.depth, first)
     while true {
-      let rankings = try rankings(depth: depth)
+      let rankings = if let known { known } else { try self.rankings(depth: depth) }
+      known = nil
       let candidates = candidates(rankings)
       let ordered = ordered(candidates)
       let isExhausted = rankings.allSatisfy { $0.entries.count < depth }
@@ -70,7 +93,7 @@ struct Ranker {
 
   /// Catalogs of so many tracks are asked by several channels at once; in others a channel has answered
   /// before another thread has begun.
-  private static let smallestDivided = 1 << 17
+  private static let minimumDivided = 1 << 17
 
   private func rankings(depth: Int) throws(EngineError) -> [ChannelRanking] {
     // What satisfies a preference must be among the candidates before it can be preferred.
@@ -80,25 +103,44 @@ struct Ranker {
       return preferred
     }
     let among = [question.allowed] + preferred
-    let isDivided = question.snapshot.tracks.count >= Ranker.smallestDivided
+    let jobs = jobs(over: among.count)
+    let isDivided = question.snapshot.tracks.count >= Ranker.minimumDivided
     let pool = isDivided ? WorkPool.ofCalls : WorkPool(threads: 1)
-    let answers = pool.map(among.count * channels.count) { number in
+    let answers = pool.map(jobs.count) { number in
       Swift.Result { () throws(EngineError) in
         // Nobody waits for the answer any more.
         if Task.isCancelled { throw .cancelled }
-        return try channels[number % channels.count].ranking(
-          for: question, among: among[number / channels.count], depth: depth)
+        return try channels[jobs[number].channel].rankings(
+          for: question,
+          ofEach: among[jobs[number].sets].map { ChannelSearch(allowed: $0, depth: depth) })
       }
     }
-    var rankings: [ChannelRanking] = []
-    for start in stride(from: 0, to: answers.count, by: max(1, channels.count)) {
-      var part: [ChannelRanking] = []
-      for answer in answers[start..<start + channels.count] {
-        if let ranking = try answer.get() { part.append(ranking) }
-      }
-      rankings = start == 0 ? part : ChannelRanking.merged(rankings, part, place: place(of:))
+    var found: [[ChannelRanking?]] = among.map { _ in channels.map { _ in nil } }
+    for (job, answer) in zip(jobs, answers) {
+      for (set, ranking) in zip(job.sets, try answer.get()) { found[set][job.channel] = ranking }
     }
-    return rankings
+    return found.dropFirst().reduce(found[0].compactMap { $0 }) { rankings, part in
+      ChannelRanking.merged(rankings, part.compactMap { $0 }, place: place(of:))
+    }
+  }
+
+  /// A part of the channels' work that a thread does by itself.
+  private struct Job {
+    let channel: Int
+    let sets: Range<Int>
+  }
+
+  /// Each channel among each of so many sets of tracks, but those channels among all of them at once to
+  /// which that is cheaper.
+  private func jobs(over sets: Int) -> [Job] {
+    (0..<sets).flatMap { set in
+      channels.indices.compactMap { channel in
+        guard channels[channel].searchesTogether else {
+          return Job(channel: channel, sets: set..<set + 1)
+        }
+        return set == 0 ? Job(channel: channel, sets: 0..<sets) : nil
+      }
+    }
   }
 
   // MARK: Ranking

@@ -264,11 +264,12 @@ struct RequestScanner: Sendable {
       marks.insert(.quote)
       return true
     }
-    guard let (close, isTitle) = QuotationMarks.closing(of: scalar) else {
+    let mark = Character(scalar)
+    guard let close = QuotationMarks.closing(of: mark)?.unicodeScalars.first else {
       return openSingleQuote(scalars, index, count)
     }
     if scalar == close, !scalars[(index + 1)..<count].contains(close) { return false }
-    openQuotes.append((close, turn.words.count, isTitle))
+    openQuotes.append((close, turn.words.count, QuotationMarks.isTitle(mark)))
     marks.insert(.quote)
     return true
   }

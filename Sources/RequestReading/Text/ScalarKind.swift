@@ -64,21 +64,3 @@ enum ScalarKind {
     }
   }
 }
-
-/// Pairs of marks that enclose what is quoted.
-enum QuotationMarks {
-  static func closing(of scalar: Unicode.Scalar) -> (close: Unicode.Scalar, isTitle: Bool)? {
-    switch scalar {
-    case "\"": ("\"", false)
-    case "\u{FF02}": ("\u{FF02}", false)
-    case "\u{201C}": ("\u{201D}", false)
-    case "\u{201E}": ("\u{201C}", false)
-    case "\u{00AB}": ("\u{00BB}", false)
-    case "\u{300A}": ("\u{300B}", true)
-    case "\u{3008}": ("\u{3009}", true)
-    case "\u{300C}": ("\u{300D}", true)
-    case "\u{300E}": ("\u{300F}", true)
-    default: nil
-    }
-  }
-}

@@ -12,7 +12,7 @@
 /// say of which language its entries are. A request's word is one character where a script puts no spaces
 /// between words, so 又是 and "ce soir" are both two words. Where a space is a part of what is looked for at an
 /// entry's end it is written as `_` (`_안_`).
-struct WordList: Sendable {
+package struct WordList: Sendable {
   /// The entries, folded, in their order, with the spaces that stand between their words.
   let entries: [String]
   /// Each entry's words with nothing between them, and the languages that it belongs to.
@@ -57,7 +57,7 @@ struct WordList: Sendable {
   // MARK: Whole entries
 
   /// Whether folded words with nothing between them are an entry.
-  func contains(_ text: String) -> Bool { languages[text] != nil }
+  package func contains(_ text: String) -> Bool { languages[text] != nil }
 
   /// The same, of an entry of some languages.
   func contains(_ text: String, in languages: LanguageSet) -> Bool {
@@ -65,12 +65,12 @@ struct WordList: Sendable {
   }
 
   /// Whether one of the phrases is exactly these words.
-  func contains(_ words: some Collection<RequestWord>) -> Bool {
+  package func contains(_ words: some Collection<RequestWord>) -> Bool {
     !phrases.values(of: words).isEmpty
   }
 
   /// How many words the longest of the phrases takes that begins at a word.
-  func length(in words: [RequestWord], at start: Int) -> Int? {
+  package func length(in words: [RequestWord], at start: Int) -> Int? {
     guard words.indices.contains(start) else { return nil }
     var longest: Int?
     phrases.forEachMatch(in: words, at: start) { length, _ in longest = length }
@@ -106,18 +106,20 @@ extension RequestItem {
 
 extension RequestWord {
   /// Whether the word is of a list.
-  func isAny(of list: WordList) -> Bool { list.contains(folded) }
+  package func isAny(of list: WordList) -> Bool { list.contains(folded) }
 }
 
 extension StringProtocol {
   /// Whether a folded word, or folded words with nothing between them, are an entry.
-  func isAny(of list: WordList) -> Bool { list.contains(String(self)) }
+  package func isAny(of list: WordList) -> Bool { list.contains(String(self)) }
   /// Whether a folded text begins with an entry.
   func begins(with list: WordList) -> Bool { list.beginning(of: self) != nil }
   /// Whether it ends with one.
   func ends(with list: WordList) -> Bool { list.ending(of: self) != nil }
   /// Whether it has one in it.
-  func contains(anyOf list: WordList) -> Bool { list.entries.contains { self.contains($0) } }
+  package func contains(anyOf list: WordList) -> Bool {
+    list.entries.contains { self.contains($0) }
+  }
 }
 
 extension Character {

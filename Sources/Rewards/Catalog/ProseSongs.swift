@@ -145,15 +145,18 @@ struct ProseSongs {
     var isTitle: Bool
   }
 
-  /// Titles have these marks and nothing else has; 『』 are those of speech within speech, too.
-  private static let titleMarks: Set<Character> = ["《", "〈"]
   /// These set words apart that are no titles as often.
   private static let otherMarks: Set<Character> = ["*", "_", "`", "'", "‘"]
+
+  /// Whether nothing but titles has such marks; corners are those of speech, too.
+  private static func isTitle(_ mark: Character) -> Bool {
+    QuotationMarks.isTitle(mark) && mark != "「" && mark != "『"
+  }
 
   private static func quotes(in text: String) -> [Quote] {
     text.split(whereSeparator: \.isNewline).flatMap { Quotation.all(in: String($0)) }
       .filter { !otherMarks.contains($0.mark) }
-      .map { Quote(text: $0.text, isTitle: titleMarks.contains($0.mark)) }
+      .map { Quote(text: $0.text, isTitle: isTitle($0.mark)) }
   }
 
   /// Whether the person said these words, one after the other.

@@ -30,8 +30,8 @@ enum ConsistencyReward {
   private static func deniesWhatIsThere(_ answer: JudgedAnswer, _ constraints: Double) -> Bool {
     let text = answer.trajectory.text
     switch answer.task.task.expectation {
-    case .songs: return constraints > 0.999 && Admission.isMadeOfTheWhole(in: text)
-    case .fact: return Admission.isMadeOfTheWhole(in: text)
+    case .songs: return constraints > 0.999 && NotFoundPhrases.areSaidOfTheWhole(in: text)
+    case .fact: return NotFoundPhrases.areSaidOfTheWhole(in: text)
     case .refusal, .words: return false
     }
   }

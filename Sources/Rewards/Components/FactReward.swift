@@ -26,7 +26,7 @@ enum FactReward {
     let others = max(rivals(answer, fact, &names), text.alternatives)
     let unasked = unaskedSongs(answer, &names)
     // Among so many the right one is hit by chance.
-    var value = others > mostOthers ? 0 : 1 / Double(1 + others) / Double(1 + unasked)
+    var value = others > maximumOthers ? 0 : 1 / Double(1 + others) / Double(1 + unasked)
     var reasons: [String] = []
     if others > 0 { reasons.append("it is there beside \(others) others") }
     if unasked > 0 { reasons.append("\(unasked) songs are listed that nobody asked for") }
@@ -40,7 +40,7 @@ enum FactReward {
   }
 
   /// The most other answers beside the right one that still leave one: with more, nothing is answered.
-  private static let mostOthers = 2
+  private static let maximumOthers = 2
 
   /// Songs of the list that the question is not about: neither gold nor of a title that the person said.
   private static func unaskedSongs(_ answer: JudgedAnswer, _ names: inout ExactNames) -> Int {

@@ -22,7 +22,7 @@ enum FormatReward {
       fault(answer.task.task.wanted > 0 ? 0.8 : 0, "no words")
     }
     let letters = trajectory.text.reduce(0) { $0 + ($1.isWide ? 2 : $1.isLetter ? 1 : 0) }
-    if letters < ProseForm.fewestLetters, answer.task.task.wanted > 0,
+    if letters < ProseForm.minimumLetters, answer.task.task.wanted > 0,
       !trajectory.text.allSatisfy(\.isWhitespace)
     {
       fault(0.9, "the prose says next to nothing")

@@ -9,7 +9,7 @@ enum ProseForm {
   static let maximumTagRun = 5
 
   /// Letters of a text that says something; a character of a script without spaces counts twice.
-  static let fewestLetters = 4
+  static let minimumLetters = 4
 
   /// Whether a text has characters that show nothing but may part words.
   static func hasHiddenSigns(_ text: String) -> Bool {

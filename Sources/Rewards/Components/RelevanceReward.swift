@@ -55,7 +55,7 @@ enum RelevanceReward {
     var names = ExactNames(answer.task.view)
     let text = answer.trajectory.text
     guard
-      Admission.isMade(
+      NotFoundPhrases.areSaid(
         in: text, said: answer.task.said, words: { names.lookup.keys.words($0) })
     else {
       return RewardComponent(
@@ -96,7 +96,7 @@ enum RelevanceReward {
     if Set(answer.words).isSubset(of: Set(answer.task.said.joined())) {
       return RewardComponent(.relevance, 0.3, reason: "it repeats what was said")
     }
-    if Admission.isMadeOfTheWhole(in: text) {
+    if NotFoundPhrases.areSaidOfTheWhole(in: text) {
       return RewardComponent(
         .relevance, 0.3, reason: "it says that nothing was found, and nobody asked for anything")
     }

@@ -65,7 +65,7 @@ extension LatentSemanticEncoder {
     guard (1...4096).contains(dimension) else {
       throw .corrupt(file.path, section: "settings", "\(dimension) components a vector")
     }
-    let terms = try TermDictionary(file: file)
+    let terms = try SortedTerms(file: file)
     let name = try file.array("name", of: UInt8.self)
     let hash = try file.array("hash", of: UInt64.self, count: 1)
     self.init(
@@ -83,7 +83,7 @@ extension LatentSemanticEncoder {
 extension LatentSemanticEncoder {
   /// An encoder whose identity is computed from its parts.
   init(
-    terms: TermDictionary, weights: TermWeights, globalWeights: IndexArray<Float>,
+    terms: SortedTerms, weights: TermWeights, globalWeights: IndexArray<Float>,
     termVectors: IndexArray<Float>, singularValues: IndexArray<Float>, name: String,
     tokenizer: @escaping LatentTokenizer
   ) {

@@ -70,7 +70,7 @@ extension LatentSemanticEncoder {
       onto: termVectors, dimension: decomposition.values.count, pool: pool)
 
     let encoder = LatentSemanticEncoder(
-      terms: TermDictionary(corpus.terms), weights: corpus.weights,
+      terms: SortedTerms(corpus.terms), weights: corpus.weights,
       globalWeights: IndexArray(corpus.globalWeights), termVectors: IndexArray(termVectors),
       singularValues: IndexArray(decomposition.values), name: name, tokenizer: tokenizer)
     return LatentSemanticSpace(encoder: encoder, documentVectors: documentVectors)

@@ -36,7 +36,7 @@ public struct LatentSemanticEncoder: TextEncoder {
   /// explains.
   let singularValues: IndexArray<Float>
 
-  let terms: TermDictionary
+  let terms: SortedTerms
   let weights: TermWeights
   /// What each term's rarity contributes.
   let globalWeights: IndexArray<Float>
@@ -45,7 +45,7 @@ public struct LatentSemanticEncoder: TextEncoder {
   let tokenizer: LatentTokenizer
 
   init(
-    terms: TermDictionary, weights: TermWeights, globalWeights: IndexArray<Float>,
+    terms: SortedTerms, weights: TermWeights, globalWeights: IndexArray<Float>,
     termVectors: IndexArray<Float>, singularValues: IndexArray<Float>,
     identity: TextEncoderIdentity, tokenizer: @escaping LatentTokenizer
   ) {

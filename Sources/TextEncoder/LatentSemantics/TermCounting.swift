@@ -14,8 +14,8 @@ struct TermCounts {
   private var places: [Int] = []
   /// The terms of short texts that were met: a collection has few tags, and says them again and again.
   private var known: [String: [UInt32]] = [:]
-  private static let longestKnown = 24
-  private static let mostKnown = 2048
+  private static let maximumKnownLength = 24
+  private static let maximumKnown = 2048
 
   /// Counts one document.
   mutating func append(_ document: LatentDocument, tokenizer: LatentTokenizer) {
@@ -47,10 +47,10 @@ struct TermCounts {
   private mutating func numbers(of text: String, tokenizer: LatentTokenizer) -> [UInt32] {
     // Texts of other letters may be equal as strings and have other bytes.
     let isShort =
-      text.utf8.count <= TermCounts.longestKnown && text.utf8.allSatisfy { $0 < 0x80 }
+      text.utf8.count <= TermCounts.maximumKnownLength && text.utf8.allSatisfy { $0 < 0x80 }
     if isShort, let found = known[text] { return found }
     let found = tokenizer(text).filter { !$0.isEmpty }.map { number(of: $0) }
-    if isShort, known.count < TermCounts.mostKnown { known[text] = found }
+    if isShort, known.count < TermCounts.maximumKnown { known[text] = found }
     return found
   }
 

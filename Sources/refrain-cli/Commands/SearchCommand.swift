@@ -79,7 +79,6 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    _ = try filters.parts()
     let engine = try OpenBundle.engine(bundle, model: model)
     try AnswerOutput.show(try engine.answer(try question(on: engine)), json: json)
   }

@@ -29,7 +29,6 @@ struct SimilarCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    _ = try filters.parts()
     let engine = try OpenBundle.engine(bundle)
     let filter = try filters.filter(on: engine)
     try AnswerOutput.show(
@@ -68,7 +67,6 @@ struct RecommendCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    _ = try filters.parts()
     let engine = try OpenBundle.engine(bundle)
     let filter = try filters.filter(on: engine)
     let taste = Taste(listener: listener, likes: like, dislikes: dislike)

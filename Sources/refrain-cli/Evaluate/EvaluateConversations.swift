@@ -138,15 +138,12 @@ extension Report {
   }
 }
 
-/// A bundle of a table of tracks, gone after use.
-private enum TemporaryBundle {
-  static func use(tracks: String, _ body: (String) throws -> Void) throws {
+extension TemporaryBundle {
+  /// A bundle of a table of tracks, gone after use.
+  fileprivate static func use(tracks: String, _ body: (String) throws -> Void) throws {
     try MusicCatalog.checkReadable(tracks)
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("refrain-evaluate-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let bundle = BundleFolder(folder + "/catalog.refrain")
+    let bundle = BundleFolder(path(of: .evaluation))
+    defer { try? FileManager.default.removeItem(atPath: bundle.path) }
     try bundle.create()
     let catalog = try MusicCatalog(openingOrCreating: bundle.catalogPath)
     var options = ImportOptions()

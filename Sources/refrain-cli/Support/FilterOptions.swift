@@ -45,6 +45,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "With --played-by: when for the last time; dates as of --added.")
   var lastPlayed: String?
 
+  /// A value that cannot be read is told before a bundle is opened.
+  func validate() throws { _ = try parts() }
+
   /// The filter that they make together.
   func filter(on engine: MusicEngine) throws -> TrackFilter { try parts(on: engine).filter }
 

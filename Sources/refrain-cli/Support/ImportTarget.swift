@@ -18,7 +18,7 @@ struct ImportTarget {
     isNew = !FileManager.default.fileExists(atPath: existing)
     // Opening brings tables up to date, which a dry run may not do to a file that is kept.
     isTemporary = try isDryRun && (isNew || !MusicCatalog.isUpToDate(at: existing))
-    folder = BundleFolder(isTemporary ? try TemporaryBundle.path() : bundle)
+    folder = BundleFolder(isTemporary ? TemporaryBundle.path(of: .dryRun) : bundle)
     do throws(IndexFileError) { try folder.create() } catch { throw BuildError.file(error) }
     do {
       if isTemporary, !isNew { try MusicCatalog.copy(existing, to: folder.catalogPath) }
@@ -47,23 +47,5 @@ struct ImportTarget {
       }
       try? FileManager.default.removeItem(atPath: path)
     }
-  }
-}
-
-/// Bundles of dry runs, in the folder for temporary files. Their names tell the process, so that what
-/// a killed one left behind goes with the next.
-private enum TemporaryBundle {
-  private static let prefix = "refrain-dry-run-"
-
-  static func path() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    where name.hasPrefix(prefix) {
-      let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" })
-      guard let process, process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
-      try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
-    }
-    let own = "\(prefix)\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString).refrain"
-    return folder.appendingPathComponent(own).path
   }
 }

@@ -126,16 +126,17 @@ final class ByteSource {
   /// made to fill a memory or a disk.
   private func count(unpacked bytes: Int) throws(CatalogError) {
     unpacked += bytes
-    guard unpacked > ByteSource.freeUnpackedSize, unpacked / ByteSource.mostUnpacking > consumed
+    guard unpacked > ByteSource.freeUnpackedSize, unpacked / ByteSource.maximumUnpacking > consumed
     else { return }
     throw .unreadable(
       path: path,
-      detail: "it unpacks to more than \(ByteSource.mostUnpacking) times its size. Unpack it first,"
+      detail:
+        "it unpacks to more than \(ByteSource.maximumUnpacking) times its size. Unpack it first,"
         + " if that is what it should hold.")
   }
 
   private static let freeUnpackedSize = 16 << 20
-  private static let mostUnpacking = 200
+  private static let maximumUnpacking = 200
 
   private func recognizePacking(of block: [UInt8]) throws(CatalogError) {
     guard unpacker == nil else { return }

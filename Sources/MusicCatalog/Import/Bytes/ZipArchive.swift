@@ -34,7 +34,7 @@ struct ZipEntry: Sendable, Equatable {
 /// name: unpacked by hand they can be imported.
 enum ZipArchive {
   private static let endSize = 22
-  private static let longestComment = 65_535
+  private static let maximumCommentLength = 65_535
   private static let centralSize = 46
 
   /// Whether the file begins as an archive does.
@@ -81,7 +81,7 @@ enum ZipArchive {
   /// The central directory, which the record at the end of the file points to.
   private static func directory(of handle: FileHandle, path: String) throws -> [UInt8] {
     let size = Int(try handle.seekToEnd())
-    let start = max(0, size - endSize - longestComment)
+    let start = max(0, size - endSize - maximumCommentLength)
     try handle.seek(toOffset: UInt64(start))
     let tail = Array(try handle.read(upToCount: size - start) ?? Data())
     guard

@@ -37,7 +37,7 @@ struct EventWriter {
   static let sums = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
   /// Ids of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
   /// not grow with the catalog.
-  private static let most = 300_000
+  private static let maximumRemembered = 300_000
   /// How many events are sorted at a time, of 48 bytes each.
   private static let batch = 1 << 18
   /// Times below are no times, but places on a playlist.
@@ -137,7 +137,7 @@ struct EventWriter {
   mutating func track(_ key: String) throws -> Int64? {
     if let known = tracks[key] { return known }
     guard let stored = try findTrack.firstInteger(.text(key)) else { return nil }
-    if tracks.count >= EventWriter.most { tracks = [:] }
+    if tracks.count >= EventWriter.maximumRemembered { tracks = [:] }
     tracks[key] = stored
     return stored
   }
@@ -153,7 +153,7 @@ struct EventWriter {
       listener = database.lastInsertedRowID
       newListeners.insert(listener)
     }
-    if listeners.count >= EventWriter.most { listeners = [:] }
+    if listeners.count >= EventWriter.maximumRemembered { listeners = [:] }
     listeners[key] = listener
     return listener
   }

@@ -59,9 +59,9 @@ struct SourceHabits: Sendable {
   static func durationUnit(of numbers: [Double]) -> Double {
     let sorted = numbers.sorted()
     guard let median = sorted.isEmpty ? nil : sorted[sorted.count / 2],
-      median >= TrackRecord.leastMilliseconds
+      median >= TrackRecord.minimumMilliseconds
     else { return 1 }
-    let large = sorted.filter { $0 >= TrackRecord.leastMilliseconds }
+    let large = sorted.filter { $0 >= TrackRecord.minimumMilliseconds }
     return 2 * large.count(where: TrackRecord.looksLikeMilliseconds) > large.count ? 0.001 : 1
   }
 

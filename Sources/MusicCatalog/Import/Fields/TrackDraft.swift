@@ -87,7 +87,7 @@ struct TrackDraft {
     guard !artists.isEmpty else { throw Refusal("artist is missing; a track needs one") }
     record.artists = artists
     completeRelease()
-    record.key = record.key.flatMap { MusicalKey.name(of: $0, mode: mode) }
+    record.key = record.key.flatMap { KeyName.name(of: $0, mode: mode) }
     record.id = id ?? DerivedID.make(for: record)
     return ReadTrack(record: record, hasOwnID: id != nil, drops: drops, repairs: repairs)
   }

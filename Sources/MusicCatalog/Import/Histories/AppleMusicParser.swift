@@ -81,14 +81,16 @@ struct AppleMusicParser: RecordParser {
     var kind: ListeningEvent.Kind? {
       let begin = start ?? 0
       // It went on from where it was.
-      if begin >= PlayLength.least { return nil }
+      if begin >= PlayLength.minimumSeconds { return nil }
       if reason.hasPrefix("NATURAL_END") { return .play }
       let isNothing = reason.hasPrefix("FAILED") || reason == "NOT_APPLICABLE"
       guard let reached = end ?? played.map({ begin + $0 }) else {
         if isNothing { return nil }
         return reason.hasPrefix("TRACK_SKIPPED") ? .skip : .play
       }
-      if reached >= PlayLength.least || (played ?? 0) >= PlayLength.least { return .play }
+      if reached >= PlayLength.minimumSeconds || (played ?? 0) >= PlayLength.minimumSeconds {
+        return .play
+      }
       if isNothing { return nil }
       // Who looks for a place in it is listening to it, once however often; after a pause it may go on.
       if reason.hasPrefix("SCRUB_BEGIN") { return begin < 1 ? .play : nil }
@@ -145,7 +147,7 @@ struct AppleMusicParser: RecordParser {
     let counts: [(ListeningEvent.Kind, Double)] = [(.play, plays), (.skip, skips)]
     let events = counts.filter { $0.1 > 0 }.map { kind, count in
       var event = SourceEvent(mentions: mentions, kind: kind, time: time)
-      event.weight = min(count, AppleMusicParser.mostPlays)
+      event.weight = min(count, AppleMusicParser.maximumPlays)
       event.period = period
       return event
     }
@@ -153,7 +155,7 @@ struct AppleMusicParser: RecordParser {
   }
 
   /// More often nobody plays a track.
-  private static let mostPlays = 1e6
+  private static let maximumPlays = 1e6
 
   private func last(_ cells: [String]) throws(Refusal) -> SourceRecord {
     guard let mentions = try described("trackname", of: cells) else {

@@ -1,4 +1,5 @@
 import Foundation
+import TextAnalysis
 
 /// Takes off titles what Google writes around them to say that they were watched, in the language of the
 /// account: `Watched Roads`, `Roads angesehen`, `Vous avez regardé Roads`.
@@ -33,14 +34,14 @@ struct WatchedTitles: Sendable {
   ].map { Frame(before: $0.0, behind: $0.1) }
 
   /// Titles that must differ for what they have in common to be none of theirs.
-  private static let fewest = 5
+  private static let minimumTitles = 5
 
   /// - Parameter titles: some of a file's, with what stands around them.
   init(lookingAt titles: [String]) {
     let distinct = Set(titles)
     let strange = distinct.filter { WatchedTitles.frame(of: $0) == nil }
     learned =
-      strange.count >= WatchedTitles.fewest && strange.count * 2 > distinct.count
+      strange.count >= WatchedTitles.minimumTitles && strange.count * 2 > distinct.count
       ? WatchedTitles.common(to: strange.sorted()) : nil
   }
 
@@ -71,12 +72,6 @@ struct WatchedTitles: Sendable {
   }
 
   private static func unquoted(_ title: String) -> String {
-    for (open, close) in [("\"", "\""), ("„", "“"), ("“", "”"), ("«", "»"), ("「", "」")]
-    where title.count > 2 && title.hasPrefix(open) && title.hasSuffix(close)
-      && title.filter({ String($0) == open }).count <= (open == close ? 2 : 1)
-    {
-      return String(title.dropFirst().dropLast()).trimmingCharacters(in: .whitespaces)
-    }
-    return title
+    QuotationMarks.unquoted(title)?.trimmingCharacters(in: .whitespaces) ?? title
   }
 }

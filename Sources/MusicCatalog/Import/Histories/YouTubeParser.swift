@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TextAnalysis
 
 /// Reads what Google Takeout tells of watching (`watch-history.json`, `MyActivity.json`): songs of YouTube
 /// Music, and of YouTube what is on the channels that songs are on.
@@ -80,43 +81,25 @@ private struct MusicChannel {
   /// Readings of a title that is on it; titles of videos have the artist in front, or not.
   func mentions(of title: String) -> [TrackMention] {
     if isTopic { return [TrackMention(title: title, artist: artist)] }
-    let bare = VideoTitle.bare(title)
+    let bare = UploadTitle.bare(title)
     return TrackText.named(bare).likely + [TrackMention(title: bare, artist: artist)]
   }
 }
 
 /// Titles of music videos.
-enum VideoTitle {
-  private static let marks: Set<String> = [
-    "official", "officiel", "oficial", "offizielles", "music", "video", "vídeo", "videoclip",
-    "clip",
-    "musikvideo", "lyric", "lyrics", "letra", "paroles", "audio", "visualizer", "visualiser", "mv",
-    "m", "v", "hd", "hq", "4k", "uhd", "1080p", "720p", "full", "with", "the", "in",
-  ]
-  /// What a mark must have one of.
-  private static let telling: Set<String> = [
-    "official", "officiel", "oficial", "offizielles", "video", "vídeo", "videoclip", "clip",
-    "musikvideo", "lyric", "lyrics", "letra", "paroles", "audio", "visualizer", "visualiser", "mv",
-    "v", "hd", "hq", "4k", "uhd", "1080p", "720p",
-  ]
+enum UploadTitle {
+  /// "M/V" is two of these words.
+  private static let marks = VideoRemarks.telling.union(VideoRemarks.others).union(["m", "v"])
 
   /// The title without `(Official Music Video)` and the like in brackets.
   static func bare(_ title: String) -> String {
-    var kept = ""
-    var rest = title[...]
-    while let open = rest.firstIndex(where: { "([【".contains($0) }),
-      let close = rest[open...].firstIndex(where: { ")]】".contains($0) })
-    {
-      kept += rest[..<open]
-      if !isMark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }
-      rest = rest[rest.index(after: close)...]
-    }
-    let text = (kept + rest).trimmingCharacters(in: .whitespaces)
+    let text = Brackets.removed(from: title, where: isMark).trimmingCharacters(in: .whitespaces)
     return text.isEmpty ? title : text
   }
 
   private static func isMark(_ text: Substring) -> Bool {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    return words.allSatisfy(marks.contains) && words.contains(where: telling.contains)
+    return words.allSatisfy(marks.contains)
+      && words.contains { $0 == "v" || VideoRemarks.telling.contains($0) }
   }
 }

@@ -12,9 +12,9 @@ struct CatalogMatcher {
   private var known: [[TrackMention]: TrackMatch] = [:]
 
   /// Of larger catalogs names are looked for by keys alone, which takes a tenth of the memory.
-  private static let mostResolved = 1_500_000
+  private static let maximumResolved = 1_500_000
   /// Answers that are remembered.
-  private static let mostKnown = 100_000
+  private static let maximumKnown = 100_000
 
   init(_ db: Database, options: ImportOptions) throws {
     database = db
@@ -33,7 +33,7 @@ struct CatalogMatcher {
   mutating func match(_ mentions: [TrackMention]) throws -> TrackMatch {
     if let match = known[mentions] { return match }
     let match = try find(mentions)
-    if known.count >= CatalogMatcher.mostKnown { known = [:] }
+    if known.count >= CatalogMatcher.maximumKnown { known = [:] }
     known[mentions] = match
     return match
   }
@@ -90,7 +90,7 @@ struct CatalogMatcher {
     if let resolver { return resolver }
     guard matcher == nil, let makeCollector,
       try Int.fetchOne(database, sql: "SELECT count(*) FROM track") ?? 0
-        <= CatalogMatcher.mostResolved
+        <= CatalogMatcher.maximumResolved
     else { return nil }
     var collector = makeCollector()
     try MusicCatalog.forEachTrack(of: database) { record in

@@ -32,7 +32,7 @@ struct MatchKeys {
   /// The artists that one text may credit: all of it, and then each that a sign or a word divides off.
   mutating func artists(_ text: String) -> [String] {
     var keys: [String] = []
-    for name in [text] + CreditText.parts(of: text) {
+    for name in [text] + HistoryCredit.parts(of: text) {
       let key = key(name)
       if !key.isEmpty, !keys.contains(key) { keys.append(key) }
     }

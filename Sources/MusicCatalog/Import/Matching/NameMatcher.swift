@@ -25,9 +25,9 @@ struct NameMatcher {
   private let pairs, titles, artists: [Entry]
   private var keys = MatchKeys()
 
-  private static let mostNearest = 3
+  private static let maximumNearest = 3
   /// Tracks that are looked at for the best one: some names are those of thousands.
-  private static let mostCandidates = 200
+  private static let maximumCandidates = 200
 
   init(_ db: Database) throws {
     database = db
@@ -83,7 +83,8 @@ struct NameMatcher {
       let middle = (low + high) / 2
       if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
     }
-    return entries[low...].prefix { $0.hash == hash }.prefix(NameMatcher.mostCandidates).map(\.row)
+    return entries[low...].prefix { $0.hash == hash }.prefix(NameMatcher.maximumCandidates).map(
+      \.row)
   }
 
   // MARK: - Which of several
@@ -115,7 +116,7 @@ struct NameMatcher {
     }
     let rows = rows(of: MatchKeys.hash(title.bare, ""), in: titles)
     // There may be more of them.
-    guard rows.count < NameMatcher.mostCandidates else { return nil }
+    guard rows.count < NameMatcher.maximumCandidates else { return nil }
     var found: [(row: Int64, performers: [Int64], isAsLong: Bool)] = []
     for row in rows {
       let track = try details(of: row)
@@ -181,7 +182,8 @@ struct NameMatcher {
       nearest.append(try details(of: row).key)
     }
     var distinct: [String] = []
-    for key in nearest where !distinct.contains(key) && distinct.count < NameMatcher.mostNearest {
+    for key in nearest where !distinct.contains(key) && distinct.count < NameMatcher.maximumNearest
+    {
       distinct.append(key)
     }
     return distinct
@@ -191,7 +193,7 @@ struct NameMatcher {
     let statement = try database.cachedStatement(
       sql: """
         SELECT track.key, track.title FROM trackArtist JOIN track ON track.id = trackArtist.track
-          WHERE trackArtist.artist = ? ORDER BY track.id LIMIT \(NameMatcher.mostCandidates)
+          WHERE trackArtist.artist = ? ORDER BY track.id LIMIT \(NameMatcher.maximumCandidates)
         """)
     return try Row.fetchAll(statement, arguments: [row]).map { row in
       let row = CheckedRow(row, of: "a track")

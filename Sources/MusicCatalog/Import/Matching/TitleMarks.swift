@@ -1,8 +1,9 @@
 import Foundation
+import TextAnalysis
 
 /// What stands behind a title and does not make it another recording.
 enum TitleMarks {
-  private static let openings = ["feat", "ft", "featuring", "with", "from", "prod"]
+  private static let openings = GuestMarks.words + ["with", "from", "prod"]
   private static let neutral: Set<String> = [
     "remaster", "remastered", "remasterizado", "remasterisé", "remastering", "mono", "stereo",
     "version", "album", "single", "original", "explicit", "clean", "deluxe", "edition", "bonus",
@@ -18,7 +19,7 @@ enum TitleMarks {
   /// The title without marks in brackets or behind a dash.
   static func bare(_ title: String) -> String {
     guard mayHaveMarks(title) else { return title }
-    var text = withoutBrackets(title)
+    var text = Brackets.removed(from: title, where: isMark)[...]
     while let dash = text.range(of: " - ", options: .backwards) {
       guard isMark(text[dash.upperBound...]) else { break }
       text = text[..<dash.lowerBound]
@@ -43,19 +44,6 @@ enum TitleMarks {
     return false
   }
 
-  private static func withoutBrackets(_ title: String) -> Substring {
-    var kept = ""
-    var rest = title[...]
-    while let open = rest.firstIndex(where: { "([（【".contains($0) }),
-      let close = rest[open...].firstIndex(where: { ")]）】".contains($0) })
-    {
-      kept += rest[..<open]
-      if !isMark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }
-      rest = rest[rest.index(after: close)...]
-    }
-    return (kept + rest)[...]
-  }
-
   private static func isMark(_ text: Substring) -> Bool {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     guard let first = words.first else { return true }
@@ -77,7 +65,7 @@ enum TitleMarks {
 
   /// Where " feat. Somebody" begins that is in no brackets.
   private static func guestWord(in text: Substring) -> Substring.Index? {
-    for word in [" feat. ", " feat ", " ft. ", " featuring "] {
+    for word in GuestMarks.betweenNames {
       if let range = text.range(of: word, options: .caseInsensitive) { return range.lowerBound }
     }
     return nil

@@ -18,7 +18,7 @@ enum CharacterReference {
     while let sign = rest.firstIndex(of: "&") {
       result += rest[..<sign]
       rest = rest[sign...]
-      let name = rest.dropFirst().prefix(longestName + 1)
+      let name = rest.dropFirst().prefix(maximumNameLength + 1)
       if let end = name.firstIndex(of: ";"), let character = character(name[..<end]) {
         result += character
         rest = rest[rest.index(after: end)...]
@@ -45,7 +45,7 @@ enum CharacterReference {
     return scalar.map { String(Character($0)) }
   }
 
-  private static let longestName = 8
+  private static let maximumNameLength = 8
 
   /// The names of HTML 4, those of ISO 8859-1 in the order of their characters.
   private static let named: [String: String] = {

@@ -23,7 +23,7 @@ struct TrackWriter {
 
   /// Names of a kind that are remembered: beyond, the database is asked for them anew, so that memory does
   /// not grow with the catalog.
-  private static let most = 150_000
+  private static let maximumRemembered = 150_000
 
   private struct ArtistAlias: Hashable {
     var artist: Int64
@@ -180,10 +180,10 @@ struct TrackWriter {
         try insertArtist.run(.text(key), .text(credit.name))
         artist = database.lastInsertedRowID
       }
-      if artists.count >= TrackWriter.most { artists = [:] }
+      if artists.count >= TrackWriter.maximumRemembered { artists = [:] }
       artists[key] = artist
     }
-    if knownAliases.count >= TrackWriter.most { knownAliases = [] }
+    if knownAliases.count >= TrackWriter.maximumRemembered { knownAliases = [] }
     for alias in credit.aliases
     where knownAliases.insert(ArtistAlias(artist: artist, alias: alias)).inserted {
       try insertArtistAlias.run(.integer(artist), .text(alias))
@@ -203,7 +203,7 @@ struct TrackWriter {
       try insertTag.run(.text(key.name), .text(key.kind))
       tag = database.lastInsertedRowID
     }
-    if tags.count >= TrackWriter.most { tags = [:] }
+    if tags.count >= TrackWriter.maximumRemembered { tags = [:] }
     tags[key] = tag
     return tag
   }

@@ -15,7 +15,7 @@ extension WordList {
   /// Before whom songs are by.
   static let byPersons = WordList("by, von, par, por")
   /// Before those whose songs they are.
-  static let credits = WordList("by, from, von, de, di, do, da, par, por")
+  package static let credits = WordList("by, from, von, de, di, do, da, par, por")
   /// Between a title and what a version is of.
   static let links = WordList(
     """
@@ -51,5 +51,5 @@ extension WordList {
 
   // MARK: Joining
 
-  static let conjunctions = WordList("and, y, und, et, e")
+  package static let conjunctions = WordList("and, y, und, et, e")
 }

@@ -38,7 +38,7 @@ extension WordList {
   /// Whose something is, said of those who were spoken of.
   static let ownersSpokenOf = WordList("his, her, their")
   /// Between the owner and what is theirs.
-  static let possessiveMarks = WordList("s, 的, の, 의, 嘅")
+  package static let possessiveMarks = WordList("s, 的, の, 의, 嘅")
   /// A possessive, or a plural.
   static let endingS = WordList("s")
 

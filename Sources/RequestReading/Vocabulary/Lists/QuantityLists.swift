@@ -10,7 +10,7 @@ extension WordList {
     ko: 시간
     """)
   /// What makes one of the unit behind it.
-  static let oneOfUnit = WordList("an, eine, une")
+  static let oneOfUnit = WordList("an, eine, une, una, uma")
   static let half = WordList("half, 半")
   static let halvesBehind = WordList(
     "and a half, 半, 반, y media, y medio, et demie, et demi, e meio, e meia, einhalb")
@@ -25,7 +25,22 @@ extension WordList {
     """)
   static let playlists = WordList("playlist, mix")
   /// Between a length and what has it.
-  static let ofLength = WordList("of, de, worth, 的, の, d, 짜리, 분량, lang")
+  static let ofLength = WordList("of, de, worth, 的, の, d, 짜리, 분량")
+  /// Behind a length, that something is so long.
+  static let longBehind = WordList(
+    """
+    en: long, in total, total, altogether
+    es: de duración, en total, largo
+    de: lang, insgesamt
+    fr: de durée, en tout, au total
+    pt: de duração, no total, ao todo
+    zh: 长, 的长度
+    ja: の長さ
+    ko: 길이
+    """)
+  /// Between a list and its length.
+  static let beforeLengths = WordList(
+    "of, de, von, d', mit, con, com, lasting, lasts, dura, dure, durant")
 
   // MARK: Of each
 

@@ -80,7 +80,7 @@ extension WordList {
   static let habits = WordList("days, lately, nowadays, recently")
   /// What a number is called by: "the album 1989".
   static let beforeNumberTitles = WordList("album, song, track, called, titled, named")
-  static let inEnglish = WordList("in")
+  package static let inEnglish = WordList("in")
   /// What happens in a life, of which a year is none of release: "married since 1995".
   static let eventsOfLife = WordList(
     """

@@ -1,5 +1,5 @@
 /// Keys that are numbers.
-enum MusicalKey {
+enum KeyName {
   private static let pitches = [
     "C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B",
   ]

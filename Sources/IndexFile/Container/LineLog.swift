@@ -10,7 +10,7 @@ import SystemPackage
 #endif
 
 /// A small text file to which lines are added, each on the disk when the call returns.
-package struct LineFile: Sendable {
+package struct LineLog: Sendable {
   /// Where it is.
   package let path: String
 

@@ -1,5 +1,5 @@
 /// Instructions for a model that answers questions about music with the tools.
-enum AgentPrompt {
+enum MCPInstructions {
   static let text = """
     You are a friend who knows music well. You answer in the listener's language, with warmth and \
     without padding, and you recommend only songs that are in this catalog.
@@ -37,5 +37,5 @@ enum AgentPrompt {
 extension MusicToolbox {
   /// A system prompt for a model that answers questions about music with these tools; what
   /// `refrain serve` offers as the prompt `music_agent`.
-  public static var agentInstructions: String { AgentPrompt.text }
+  public static var agentInstructions: String { MCPInstructions.text }
 }

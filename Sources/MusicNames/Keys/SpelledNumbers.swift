@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Numbers in names: digits, Roman numerals and English words as one.
-package enum NumberWords {
+package enum SpelledNumbers {
   private static let small: [String: Int] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -67,7 +67,7 @@ package enum NumberWords {
         position += count
       } else if let (value, count) = number(words, at: position) {
         var (number, end) = (value, position + count)
-        if (10...20).contains(number), let (years, more) = NumberWords.number(words, at: end),
+        if (10...20).contains(number), let (years, more) = SpelledNumbers.number(words, at: end),
           (10...99).contains(years)
         {
           number = number * 100 + years

@@ -1,11 +1,9 @@
 import Foundation
 
 /// Several artists in one text, as histories print a credit.
-enum CreditText {
-  private static let words = [
-    " feat. ", " feat ", " ft. ", " featuring ", " vs. ", " vs ", " with ",
-    " and ", " x ", " & ", " + ", " / ",
-  ]
+enum HistoryCredit {
+  private static let words =
+    GuestMarks.betweenNames + [" vs. ", " vs ", " with ", " and ", " x ", " & ", " + ", " / "]
   private static let signs: Set<Character> = [",", ";", "|", "、", "，", "；", "/", "(", ")"]
 
   /// The names that words and signs of joining divide; none when nothing divides the text.

@@ -1,7 +1,7 @@
 import IndexFile
 
 /// The terms of a latent space, sorted by their bytes, searched where they lie in the file.
-struct TermDictionary: Sendable {
+struct SortedTerms: Sendable {
   /// Term `t` is `bytes[offsets[t]..<offsets[t + 1]]`.
   let offsets: IndexArray<UInt32>
   let bytes: IndexArray<UInt8>

@@ -4,7 +4,7 @@ import RequestReading
 ///
 /// A list of what people write, in the languages of the bench and a few others; an answer that says
 /// it in a way of its own is taken not to say it.
-enum Admission {
+enum NotFoundPhrases {
   /// Phrases that say so of the request as a whole, and not of a thing that was refused.
   private static let plain = [
     "could not find", "couldn't find", "can't find", "cannot find", "nothing matches",
@@ -77,7 +77,7 @@ enum Admission {
   /// Whether a text says that something is not there.
   ///
   /// - Parameter said: the words of the person, turn by turn, folded.
-  static func isMade(in text: String, said: [[String]], words: (String) -> [String]) -> Bool {
+  static func areSaid(in text: String, said: [[String]], words: (String) -> [String]) -> Bool {
     let lowered = text.lowercased().replacing("\u{2019}", with: "'")
     if contraries.contains(where: { isAffirmed($0, in: lowered) }) { return false }
     return clauses(of: lowered).contains { clause in
@@ -110,7 +110,7 @@ enum Admission {
   }
 
   /// Whether it says of what was asked for that it is not there, and not of what a person refused.
-  static func isMadeOfTheWhole(in text: String) -> Bool {
+  static func areSaidOfTheWhole(in text: String) -> Bool {
     let lowered = text.lowercased().replacing("\u{2019}", with: "'")
     return clauses(of: lowered).contains { clause in
       !turns.contains { clause.contains($0) } && whole.contains { clause.contains($0) }

@@ -1,0 +1,41 @@
+/// Brackets that set remarks off from names: "Queen (UK band)", "Roads [Official Video]", 稻香（翻唱）.
+package enum Brackets {
+  /// Whether a character opens one.
+  package static func opens(_ character: Character) -> Bool { "([（【".contains(character) }
+  /// Whether a character closes one, whichever opened it.
+  package static func closes(_ character: Character) -> Bool { ")]）】".contains(character) }
+
+  /// What stands outside all brackets of a text, and what within one.
+  package static func parts(of text: some StringProtocol) -> (outside: String, inside: String) {
+    var (outside, inside) = ("", "")
+    var depth = 0
+    for character in text {
+      if opens(character) {
+        depth += 1
+      } else if closes(character) {
+        depth = max(0, depth - 1)
+      } else if depth > 0 {
+        inside.append(character)
+      } else {
+        outside.append(character)
+      }
+    }
+    return (outside, inside)
+  }
+
+  /// A text without the brackets that say a remark; others stay as they are.
+  package static func removed(
+    from text: String, where isRemark: (Substring) -> Bool
+  ) -> String {
+    var kept = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(where: opens),
+      let close = rest[open...].firstIndex(where: closes)
+    {
+      kept += rest[..<open]
+      if !isRemark(rest[rest.index(after: open)..<close]) { kept += rest[open...close] }
+      rest = rest[rest.index(after: close)...]
+    }
+    return kept + rest
+  }
+}
