@@ -159,7 +159,7 @@ import Testing
   @Test(
     arguments: [
       (#""later": 7"#, nil), (#""later": {"a": [1.5, true, null, "x/y"], "b": {}}"#, nil),
-      (#""later": "\u00e4 \"q\""""#, nil), (#""later": []"#, nil),
+      (#""later": "\u00e4 \"q\"""#, nil), (#""later": []"#, nil),
       (#""later": 18446744073709551615"#, #""later": "18446744073709551615""#),
     ] as [(String, String?)])
   func membersOfALaterVersionAreReadAndChecked(member: String, counted: String?) throws {
