@@ -108,10 +108,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["\n", "\r", "\r\n"])
-  func behindALineThatIsTooLongReadingGoesOnWhateverEndsIt(ending: String) throws {
+  /// The end of the line is in one block, or between two.
+  @Test(arguments: ["\n", "\r", "\r\n"], [0, 1, 2])
+  func behindALineThatIsTooLongReadingGoesOnWhateverEndsIt(ending: String, fewer: Int) throws {
     try TemporaryFolder.use { folder in
-      let long = String(repeating: "x", count: 17 << 20)
+      let long = String(repeating: "x", count: (17 << 20) - fewer)
       let path = try folder.file("long.txt", long + ending + "a" + ending + "b")
       let found = try lines(LineReader(TextSource(try ByteSource(opening: path))))
       #expect(found.map { $0.defect != nil } == [true, false, false], "\(ending.debugDescription)")

@@ -25,7 +25,7 @@ final class PopularTracks: Sendable {
   /// - Complexity: O(tracks) the first time in a generation, O(tracks that were added) in each change of it.
   func best(of tracks: TrackTable) -> Best {
     found.value {
-      // As many more as may have gone.
+      // As many more as a delta holds; where more have gone, callers go over all tracks.
       let builtLimit = PopularTracks.maximumKept + GenerationDelta.capacity
       let built = built.value {
         let (best, known) = tracks.best(of: 0..<UInt32(tracks.builtCount), limit: builtLimit)

@@ -29,7 +29,7 @@ final class MostHeard: Sendable {
     return found.value {
       let built = built.value {
         let all = OrdinalSet(capacity: tracks.builtCount, full: true)
-        // As many more as may have gone.
+        // As many more as a delta holds; where more have gone, callers go over all tracks.
         return MostHeard.best(
           MostHeard.maximumKept + GenerationDelta.capacity, of: all, in: snapshot)
       }

@@ -37,4 +37,22 @@ extension TurnReader {
   func exchanges(_ item: RequestItem) -> Bool {
     item.begins(with: .exchanging)
   }
+
+  /// 周杰伦换成林俊杰: whoever is exchanged for another is refused.
+  mutating func refuseExchanged() {
+    guard languages == .chinese, reading.things.count == 2,
+      !turn.words.map(\.folded).joined().contains(anyOf: .bothAfterAll)
+    else { return }
+    for index in reading.things.indices.dropLast() {
+      let (first, second) = (reading.things[index], reading.things[index + 1])
+      guard first.sort == second.sort, isWork(first) == isWork(second), first.polarity == .wanted,
+        second.polarity == .wanted,
+        first.items.upperBound < second.items.lowerBound,
+        case let between = items[first.items.upperBound..<second.items.lowerBound],
+        between.allSatisfy({ $0.marks.isSubset(of: [.space]) }),
+        between.map(\.text).joined().contains(anyOf: .exchangedFor)
+      else { continue }
+      reading.things[index].polarity = .unwanted
+    }
+  }
 }

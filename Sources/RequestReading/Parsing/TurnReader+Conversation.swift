@@ -183,4 +183,14 @@ extension TurnReader {
       turn.isQuestion && has(.questionsWhat, at: turn.words.indices.prefix(2))
     reading.tellsOfOthers = has(.othersTastes, at: turn.words.indices)
   }
+
+  /// Whether nothing but courtesy and verbs of asking stands behind what begins anew, up to the end of its clause or a colon.
+  func endsWish(_ position: Int) -> Bool {
+    let next = position + 1
+    // In characters what is forgotten stands before it.
+    if turn.words[items[position].words.lowerBound].isCharacter { return true }
+    return next == items.count || sentence(next) != sentence(position)
+      || !items[next].marks.isDisjoint(with: [.comma, .listComma, .stop, .dash, .bracket, .colon])
+      || items[next].hasAny(.talk, .ask, .soft, .nextWish) || items[next].isAny(of: .finalParticles)
+  }
 }

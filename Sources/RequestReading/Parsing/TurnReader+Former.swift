@@ -1,5 +1,5 @@
-/// What lifts a refusal that only seems to be one (what was not liked once, what somebody has heard entire, matters of life,
-/// troubles, questions whether there is none), and what is said of the years of what was shown.
+/// What somebody did not like once, and what somebody has heard entire: "I never liked country until …", "I own everything by
+/// Adele, play her anyway". Neither refuses by itself.
 extension TurnReader {
   /// Passes over what somebody says that they did not like before they heard whom they like now: "I never liked country
   /// until I heard Chris Stapleton", "I used to hate rap but Eminem is great". None of it is refused.
@@ -31,99 +31,6 @@ extension TurnReader {
     consumed.formUnion(position...turning)
     set(.wanted, turning)
     return true
-  }
-
-  /// Whether the turn says of what was shown that it is not of the years that a refusal names: "that's not 90s", 这首不是八十年代的吧.
-  var misjudgesYears: Bool {
-    reading.things.contains { thing in
-      guard isYears(thing), thing.polarity == .unwanted else { return false }
-      var first = thing.items.lowerBound
-      while first > 0, sentence(first - 1) == thing.sentence,
-        items[first].marks.isDisjoint(with: [.comma, .listComma])
-      {
-        first -= 1
-      }
-      let opening = items[first..<thing.items.lowerBound].drop {
-        $0.hasAny(.talk, .but, .correct)
-          && WordList.shownSubjects.length(in: turn.words, at: $0.words.lowerBound) == nil
-      }
-      guard let subject = opening.first else { return false }
-      // "Toto isn't 90s".
-      let isOfShown =
-        subject.isProper
-        || WordList.shownSubjects.length(in: turn.words, at: subject.words.lowerBound) != nil
-      let end = thing.items.upperBound
-      return isOfShown
-        && (opening.contains { item in
-          item.words.contains { WordList.denialsOfKind.length(in: turn.words, at: $0) != nil }
-        }
-          || end < items.count
-            && WordList.denialsOfKindBehind.length(
-              in: turn.words, at: items[end].words.lowerBound) != nil)
-    }
-  }
-
-  /// "nothing by them from the last 20 years": the refusal is of the years.
-  func isBeforeYears(_ position: Int) -> Bool {
-    items.indices.dropFirst(position + 1).prefix(4).prefix {
-      sentence($0) == sentence(position) && items[$0].marks.isSubset(of: [.space])
-    }.contains { items[$0].isYears }
-  }
-
-  /// "I hate Mondays", 不想上班: what nobody refuses to hear. "No work songs" are songs.
-  func isMatterOfLife(_ thing: Thing) -> Bool {
-    guard thing.sort == .word, let last = items[thing.items].last else { return false }
-    let next = thing.items.upperBound
-    let isOfSongs =
-      next < items.count && sentence(next) == thing.sentence
-      && items[next].marks.isSubset(of: [.space])
-      && (items[next].hasAny(.noun, .counter, .possessive) || items[next].concept != nil)
-    return !isOfSongs && last.words.count < 4
-      && WordList.mattersOfLife.contains(turn.words[last.words])
-  }
-
-  /// "music to get rid of a headache", "songs to avoid falling asleep": what music is to rid somebody of.
-  func ridsOfTrouble(_ position: Int) -> Bool {
-    guard position > 1, items[position].has(.negate), items[position].marks == .space,
-      WordList.ridding.length(in: turn.words, at: items[position].words.lowerBound) != nil,
-      items[position - 1].isAny(of: .purposeOfVerbs),
-      items[position - 2].has(.noun) || items[position - 2].isAny(of: .anythingOfMusic)
-    else { return false }
-    // "I want you to avoid Adele", and "songs to avoid rap": whom nobody wants, and what is music.
-    return !items[(position + 1)...].prefix(4).contains { item in
-      item.isProper || item.isYears
-        || item.concept.map { ![.mood, .topic, .scene].contains(MusicLexicon.shared[$0.id].kind) }
-          ?? false
-    }
-  }
-
-  /// 周杰伦换成林俊杰: whoever is exchanged for another is refused.
-  mutating func refuseExchanged() {
-    guard languages == .chinese, reading.things.count == 2,
-      !turn.words.map(\.folded).joined().contains(anyOf: .bothAfterAll)
-    else { return }
-    for index in reading.things.indices.dropLast() {
-      let (first, second) = (reading.things[index], reading.things[index + 1])
-      guard first.sort == second.sort, isWork(first) == isWork(second), first.polarity == .wanted,
-        second.polarity == .wanted,
-        first.items.upperBound < second.items.lowerBound,
-        case let between = items[first.items.upperBound..<second.items.lowerBound],
-        between.allSatisfy({ $0.marks.isSubset(of: [.space]) }),
-        between.map(\.text).joined().contains(anyOf: .exchangedFor)
-      else { continue }
-      reading.things[index].polarity = .unwanted
-    }
-  }
-
-  /// "habt ihr kein Kraftwerk?", 怎么没有梁静茹的歌？: only a question asks for what there may be none of.
-  func asksWhetherThereIsNone(_ position: Int) -> Bool {
-    guard
-      position == 0 || items[position].marks.contains(.comma)
-        || items[position].marks.contains(.stop)
-        || items[..<position].allSatisfy({ $0.hasAny(.talk, .function) })
-    else { return false }
-    let next = items.indices.first { $0 > position && sentence($0) != sentence(position) }
-    return next.map { items[$0].marks.contains(.question) } ?? turn.isQuestion
   }
 
   /// "I own everything by Adele, play her anyway", "mets du jazz, j'ai tout écouté": whoever has heard it all and asks for more
@@ -162,15 +69,5 @@ extension TurnReader {
       guard others.isEmpty || isApart || isDenied || isAsked || asksMore else { continue }
       reading.things[index].polarity = thing.isName && !isApart ? .like : .wanted
     }
-  }
-
-  /// Whether nothing but courtesy and verbs of asking stands behind what begins anew, up to the end of its clause or a colon.
-  func endsWish(_ position: Int) -> Bool {
-    let next = position + 1
-    // In characters what is forgotten stands before it.
-    if turn.words[items[position].words.lowerBound].isCharacter { return true }
-    return next == items.count || sentence(next) != sentence(position)
-      || !items[next].marks.isDisjoint(with: [.comma, .listComma, .stop, .dash, .bracket, .colon])
-      || items[next].hasAny(.talk, .ask, .soft, .nextWish) || items[next].isAny(of: .finalParticles)
   }
 }

@@ -27,10 +27,3 @@ package enum OnlyWords {
     return stands
   }
 }
-
-extension RequestWord {
-  /// Whether a comma or the end of a sentence stands before the word.
-  package var beginsClause: Bool {
-    !marks.isDisjoint(with: [.comma, .listComma, .colon, .stop])
-  }
-}

@@ -42,6 +42,11 @@ public struct RequestWord: Sendable, Equatable {
     return !marks.isDisjoint(with: [.comma, .listComma, .colon, .stop, .bracket, .dash, .slash])
   }
 
+  /// Whether a comma or the end of a sentence stands before the word.
+  package var beginsClause: Bool {
+    !marks.isDisjoint(with: [.comma, .listComma, .colon, .stop])
+  }
+
   /// Whether the word is glued to the one before it.
   var isJoined: Bool { marks.isEmpty }
 }

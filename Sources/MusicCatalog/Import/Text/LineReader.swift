@@ -10,7 +10,7 @@ struct LineReader: BatchReader {
   private var pending: [UInt8] = []
   private var scanned = 0
   private var currentLine = 1
-  private var isSkipping = false
+  private var skipped = SkippedLine()
   private var isAtEnd = false
 
   init(_ source: TextSource) {
@@ -29,7 +29,7 @@ struct LineReader: BatchReader {
       if isAtEnd, end < pending.count { close(end..<pending.count, &batch) }
       if !isAtEnd, pending.count - end > LineReader.maximumLineLength {
         batch.lines.append(.init(number: currentLine, range: 0..<0, defect: .tooLong))
-        isSkipping = true
+        skipped.begin()
         pending.removeLast(pending.count - end)
         batch.bytes = pending
         pending.removeAll()
@@ -47,14 +47,8 @@ struct LineReader: BatchReader {
   }
 
   private mutating func append(_ block: [UInt8]) {
-    var bytes = block[...]
-    if isSkipping {
-      guard let ending = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
-      let isPair = bytes[ending] == 0x0D && ending + 1 < bytes.endIndex && bytes[ending + 1] == 0x0A
-      bytes = bytes[(ending + (isPair ? 2 : 1))...]
-      isSkipping = false
-      currentLine += 1
-    }
+    let (bytes, endsLine) = skipped.rest(of: block)
+    if endsLine { currentLine += 1 }
     pending.append(contentsOf: bytes)
   }
 

@@ -9,7 +9,7 @@ struct RecordReader: BatchReader {
   /// Bytes that belong to no finished record yet, and the number of their first line.
   private var pending: [UInt8] = []
   private var currentLine = 1
-  private var isSkipping = false
+  private var skipped = SkippedLine()
   private var isAtEnd = false
 
   init(_ source: TextSource, delimiter: Delimiter) {
@@ -36,7 +36,7 @@ struct RecordReader: BatchReader {
       pending = rest
       if !isAtEnd, pending.count > LineReader.maximumLineLength {
         batch.lines.append(.init(number: currentLine, range: 0..<0, defect: .tooLong))
-        isSkipping = true
+        skipped.begin()
         pending.removeAll()
       }
       if !batch.lines.isEmpty { return batch }
@@ -45,14 +45,8 @@ struct RecordReader: BatchReader {
   }
 
   private mutating func append(_ block: [UInt8]) {
-    var bytes = block[...]
-    if isSkipping {
-      guard let ending = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
-      let isPair = bytes[ending] == 0x0D && ending + 1 < bytes.endIndex && bytes[ending + 1] == 0x0A
-      bytes = bytes[(ending + (isPair ? 2 : 1))...]
-      isSkipping = false
-      currentLine += 1
-    }
+    let (bytes, endsLine) = skipped.rest(of: block)
+    if endsLine { currentLine += 1 }
     pending.append(contentsOf: bytes)
   }
 

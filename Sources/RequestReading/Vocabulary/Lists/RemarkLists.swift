@@ -163,8 +163,6 @@ extension WordList {
     ko: 배웠, 배우고, 배우는, 쳤, 칠 줄, 배워
     """)
 
-  /// Between whoever goes and whoever comes instead.
-  static let exchangedFor = WordList("换成, 换做, 改成, 换为, 替换成, 换作")
   /// With which a clause begins that tells of whoever speaks.
   static let openingsOfOwnTales = WordList(
     "i, i'm, i've, we, we're, it's, had, got, just, long, what, today, my, the")
