@@ -26,8 +26,8 @@ struct PathWords {
   /// - Complexity: O(words); where they may name two songs, a look-up for each place where a title may begin and end.
   init(in text: String, of snapshot: EngineSnapshot) {
     let words = RequestWord.words(in: text)
-    guard words.count <= PathWords.maximumWords else { return noteMoods(words) }
-    guard let parts = PathWords.verbsFirst(words) ?? PathWords.verbsLast(words) else {
+    let isShort = words.count <= PathWords.maximumWords
+    guard isShort, let parts = PathWords.verbsFirst(words) ?? PathWords.verbsLast(words) else {
       noteMoods(words)
       return
     }
