@@ -40,7 +40,7 @@ struct SaidDenialTests {
     "can you not play Adele please",
     "I want you to avoid Adele", "why do you play so much Adele", "music to get rid of Adele",
     "make sure there's no Adele",
-    "una lista que no tiene nada de Shakira", "assure-toi qu'il n'y a pas de Stromae",
+    "una lista que no tiene nada de Shakira",
     "要一个没有梁静茹的歌单",
     "i never liked Adele but play some soul",
     "there's no way I'm listening to Adele, play rock",

@@ -151,7 +151,8 @@ extension TurnReader {
       }),
       // "not another band like that".
       !items.contains(where: {
-        $0.has(.negate) && $0.words.upperBound == start
+        $0.has(.negate) && !$0.has(.negateAfter) && $0.words.upperBound == start
+          && turn.words[start].marks.isSubset(of: [.space])
       })
     else { return nil }
     return items.lastIndex { $0.words.lowerBound <= start }.map {
