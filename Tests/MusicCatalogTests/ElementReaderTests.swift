@@ -108,11 +108,20 @@ import Testing
     }
   }
 
-  /// The end of the line is in one block, or between two.
   @Test(arguments: ["\n", "\r", "\r\n"], [0, 1, 2])
   func behindALineThatIsTooLongReadingGoesOnWhateverEndsIt(ending: String, fewer: Int) throws {
+    try expectTwoLines(behind: (18 << 20) - fewer, ending)
+  }
+
+  /// The return is the last byte of the block with which the line becomes too long.
+  @Test(arguments: ["\r", "\r\n"])
+  func aLineMayEndWhereItBecomesTooLong(ending: String) throws {
+    try expectTwoLines(behind: (17 << 20) - 1, ending)
+  }
+
+  private func expectTwoLines(behind length: Int, _ ending: String) throws {
     try TemporaryFolder.use { folder in
-      let long = String(repeating: "x", count: (17 << 20) - fewer)
+      let long = String(repeating: "x", count: length)
       let path = try folder.file("long.txt", long + ending + "a" + ending + "b")
       let found = try lines(LineReader(TextSource(try ByteSource(opening: path))))
       #expect(found.map { $0.defect != nil } == [true, false, false], "\(ending.debugDescription)")

@@ -29,7 +29,7 @@ struct LineReader: BatchReader {
       if isAtEnd, end < pending.count { close(end..<pending.count, &batch) }
       if !isAtEnd, pending.count - end > LineReader.maximumLineLength {
         batch.lines.append(.init(number: currentLine, range: 0..<0, defect: .tooLong))
-        skipped.begin()
+        if skipped.begin(behind: pending.last) { currentLine += 1 }
         pending.removeLast(pending.count - end)
         batch.bytes = pending
         pending.removeAll()

@@ -36,7 +36,7 @@ struct RecordReader: BatchReader {
       pending = rest
       if !isAtEnd, pending.count > LineReader.maximumLineLength {
         batch.lines.append(.init(number: currentLine, range: 0..<0, defect: .tooLong))
-        skipped.begin()
+        if skipped.begin(behind: pending.last) { currentLine += 1 }
         pending.removeAll()
       }
       if !batch.lines.isEmpty { return batch }

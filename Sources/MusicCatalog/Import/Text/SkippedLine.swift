@@ -5,8 +5,15 @@ struct SkippedLine {
   /// Whether it ended with a return at the end of a block: a line feed that follows belongs to it.
   private var awaitsLineFeed = false
 
-  /// Skips from here on.
-  mutating func begin() { isOpen = true }
+  /// Skips what comes behind a byte, the last of those that were read.
+  ///
+  /// - Returns: Whether the line ends there, in a return.
+  mutating func begin(behind last: UInt8?) -> Bool {
+    let endsLine = last == 0x0D
+    isOpen = !endsLine
+    awaitsLineFeed = endsLine
+    return endsLine
+  }
 
   /// What a block has behind the line, and whether the line ended in it.
   ///
