@@ -220,9 +220,7 @@ extension TurnMerger {
         refuseShownArtists(spans, of: turn)
       }
     }
-    let isLikeShown = reading.followUps.contains {
-      if case .more(let number) = $0.value { number == nil } else { false }
-    }
+    let isLikeShown = reading.followUps.contains { $0.value == .more(like: nil) }
     if isLikeShown, made.wanted.artists.isEmpty, !reading.wanted.artists.isEmpty {
       add(reading.wanted.artists, to: &reading.likeness.artists)
       reading.wanted.artists = []

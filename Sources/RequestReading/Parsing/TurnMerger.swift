@@ -27,7 +27,7 @@ struct TurnMerger {
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let (said, scanned) = turn
-    let turn = corrected(said, number)
+    let turn = corrected(said)
     let spans = SpanMaker(items: turn.items, words: scanned.words, text: text, turn: number)
     var made = SlotMaker(turn, spans)
     if refusedOnly && turn.addsOnly || refused && turn.refusesAlike { made.refuseAdded() }

@@ -13,10 +13,7 @@ extension TurnReader {
     reading.adds =
       first.map { $0.has(.and) && !$0.has(.but) && addsMore($0) || isAlso($0) } ?? false
       || isNamedToo
-    reading.pardonedConcepts += reading.things.filter(\.isPardoned).flatMap {
-      thing -> [Concept.ID] in
-      if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
-    }
+    reading.pardonedConcepts += reading.things.filter(\.isPardoned).flatMap(\.tagConcepts)
     reading.startsAnew = startsAnew
     reading.startsOver = items.indices.contains { items[$0].has(.startOver) && endsWish($0) }
     reading.goesBackToFirst = items.contains { $0.has(.backToFirst) }

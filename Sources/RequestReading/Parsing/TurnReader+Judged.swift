@@ -3,7 +3,7 @@ extension TurnReader {
   /// Whether the turn says of what was shown that it is not of the years that a refusal names: "that's not 90s", 这首不是八十年代的吧.
   var misjudgesYears: Bool {
     reading.things.contains { thing in
-      guard isYears(thing), thing.polarity == .unwanted else { return false }
+      guard thing.isYears, thing.polarity == .unwanted else { return false }
       var first = thing.items.lowerBound
       while first > 0, sentence(first - 1) == thing.sentence,
         items[first].marks.isDisjoint(with: [.comma, .listComma])

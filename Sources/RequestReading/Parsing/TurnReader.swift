@@ -259,7 +259,7 @@ struct TurnReader {
   /// Titles in quotation marks, of which a comment says what they are not, do not fit.
   mutating func refuseDenied() {
     for index in reading.things.indices
-    where reading.things[index].isQuoted && isWork(reading.things[index])
+    where reading.things[index].isQuoted && reading.things[index].isWork
       && reading.things[index].polarity == .mentioned
       && deniedSentences.contains(reading.things[index].sentence)
     {
