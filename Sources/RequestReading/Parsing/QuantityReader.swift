@@ -17,7 +17,7 @@ struct QuantityReader {
   }
 
   /// Minutes; a span of more is a playlist's.
-  private static let longestTrack = 15
+  private static let maximumTrackMinutes = 15
 
   let items: [RequestItem]
   let words: [RequestWord]
@@ -149,7 +149,7 @@ struct QuantityReader {
   }
 
   private func bound(_ role: Role, _ seconds: Int, _ items: Range<Int>) -> Found {
-    let span = role == .under ? DurationSpan(most: seconds) : DurationSpan(least: seconds)
+    let span = role == .under ? DurationSpan(maximum: seconds) : DurationSpan(minimum: seconds)
     return Found(quantity: .seconds(span), items: items)
   }
 
@@ -171,11 +171,11 @@ struct QuantityReader {
     let isJoined = items[next].marks == .hyphen && items[next].number != nil
     guard isJoined || items[next].hasAny(.through, .and) else { return nil }
     if !isJoined { next += 1 }
-    guard let last = number(at: next), last > first, last <= Self.longestTrack,
+    guard let last = number(at: next), last > first, last <= Self.maximumTrackMinutes,
       next + 1 < items.count,
       items[next + 1].has(.minute)
     else { return nil }
-    let span = DurationSpan(least: first * 60, most: last * 60)
+    let span = DurationSpan(minimum: first * 60, maximum: last * 60)
     return Found(quantity: .seconds(span), items: position..<(next + 2))
   }
 

@@ -213,7 +213,7 @@ struct TurnReader {
     if scope.isState, item.hasAny(.noun, .purpose) { scope.isState = false }
     if ridsOfTrouble(position) { return }
     // "forget all that jazz", "algo muy diferente a Adele".
-    if item.has(.startOver), !endsWish(position) {
+    if item.has(.startOver), !endsRequest(position) {
       set(.unwanted, position)
       return
     }
