@@ -71,34 +71,17 @@ extension Shape where Value == String {
   }
 }
 
-extension Shape where Value == Int {
-  /// A whole number in a range.
-  public static func integer(_ range: ClosedRange<Int>) -> Shape<Int> {
-    Shape(
-      schema: .integer(range),
+extension Shape where Value: Comparable {
+  fileprivate init(
+    _ range: ClosedRange<Value>, _ schema: Schema, called name: String,
+    read: @escaping @Sendable (JSONValue) -> Value?,
+    encode: @escaping @Sendable (Value) -> JSONValue
+  ) {
+    self.init(
+      schema: schema,
       decode: { value, path throws(ShapeError) in
-        guard let whole = value.integer else {
-          throw ShapeError(path: path, detail: "must be a whole number, not \(value.kind).")
-        }
-        guard range.contains(whole) else {
-          throw ShapeError(
-            path: path,
-            detail: "is \(whole); it must be in \(range.lowerBound)...\(range.upperBound).")
-        }
-        return whole
-      },
-      encode: { .integer(Int64($0)) })
-  }
-}
-
-extension Shape where Value == Double {
-  /// A number in a range.
-  public static func number(_ range: ClosedRange<Double>) -> Shape<Double> {
-    Shape(
-      schema: .number(range),
-      decode: { value, path throws(ShapeError) in
-        guard let number = value.number else {
-          throw ShapeError(path: path, detail: "must be a number, not \(value.kind).")
+        guard let number = read(value) else {
+          throw ShapeError(path: path, detail: "must be a \(name), not \(value.kind).")
         }
         guard range.contains(number) else {
           throw ShapeError(
@@ -107,7 +90,21 @@ extension Shape where Value == Double {
         }
         return number
       },
-      encode: { .number($0) })
+      encode: encode)
+  }
+}
+
+extension Shape where Value == Int {
+  /// A whole number in a range.
+  public static func integer(_ range: ClosedRange<Int>) -> Shape<Int> {
+    Shape(range, .integer(range), called: "whole number", read: \.integer) { .integer(Int64($0)) }
+  }
+}
+
+extension Shape where Value == Double {
+  /// A number in a range.
+  public static func number(_ range: ClosedRange<Double>) -> Shape<Double> {
+    Shape(range, .number(range), called: "number", read: \.number) { .number($0) }
   }
 }
 
