@@ -52,5 +52,22 @@ struct KeptPopularityTests {
     #expect(Set(heard.map(\.ordinal)).count == tracks.liveCount, "\(step)")
     let scores = heard.map(\.score)
     #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 >= $1 }, "\(step)")
+    expectEstimates(of: snapshot, step)
+  }
+
+  /// What is estimated for each track is what its own artists and recordings say.
+  private func expectEstimates(of snapshot: EngineSnapshot, _ step: String) {
+    let tracks = snapshot.tracks
+    let maximum = binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist))
+    for ordinal in 0..<UInt32(tracks.count) {
+      let counts = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }
+      let prominence = binaryLogarithm(1 + Double(counts.max() ?? 0)) / max(1, maximum)
+      let estimate =
+        tracks.popularity(of: ordinal)
+        ?? max(snapshot.popularity(of: ordinal), min(1, prominence))
+      #expect(
+        snapshot.estimatedPopularity(of: ordinal)
+          == (tracks.isLive(ordinal) ? Double(Float(estimate)) : 0), "\(step): \(ordinal)")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import IndexFile
 import MusicBundle
+import MusicNames
 import Primitives
 
 // Three answers to how well known a track is, each with more to go by than the one before; all begin with
@@ -67,13 +68,18 @@ struct EstimatedPopularities: Sendable {
 
   fileprivate init(of snapshot: EngineSnapshot) {
     let tracks = snapshot.tracks
-    let maximum = binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist))
+    let names = tracks.names
+    let maximum = max(1, binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist)))
+    let prominences = (0..<UInt32(tracks.artistCount)).map { artist -> Float in
+      guard !names.reading(of: artist).isSplit else { return 0 }
+      let count = tracks.tracks(ofArtist: names.identity(of: artist)).count
+      return Float(min(1, binaryLogarithm(1 + Double(count)) / maximum))
+    }
     let values = (0..<UInt32(tracks.count)).map { ordinal -> Float in
       guard tracks.isLive(ordinal) else { return 0 }
-      if let known = tracks.popularity(of: ordinal) { return Float(min(1, max(0, known))) }
-      let artists = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }
-      let prominence = artists.max().map { binaryLogarithm(1 + Double($0)) } ?? 0
-      return Float(max(snapshot.popularity(of: ordinal), min(1, prominence / max(1, maximum))))
+      if let known = tracks.popularity(at: ordinal) { return known }
+      let prominence = names.performers(of: ordinal).map { prominences[Int($0)] }.max() ?? 0
+      return max(Float(snapshot.popularity(of: ordinal)), prominence)
     }
     self.values = values
     best = EstimatedPopularities.greatest(values, RequestFacts.bestCount)
