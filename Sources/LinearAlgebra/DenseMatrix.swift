@@ -37,21 +37,21 @@ package struct DenseMatrix: Sendable {
 
   /// The product of this matrix's transpose and `other`: `columns` x `other.columns`.
   package func transposedTimes(_ other: DenseMatrix) -> DenseMatrix {
-    precondition(rows == other.rows, "A product needs matrices that fit.")
-    var product = DenseMatrix(rows: columns, columns: other.columns)
-    BLAS.multiplyColumns(
-      values, rows: columns, isTransposed: true, other.values, columns: other.columns,
-      inner: rows, into: &product.values)
-    return product
+    product(with: other, isTransposed: true)
   }
 
   /// The product of this matrix and `other`: `rows` x `other.columns`.
   package func times(_ other: DenseMatrix) -> DenseMatrix {
-    precondition(columns == other.rows, "A product needs matrices that fit.")
-    var product = DenseMatrix(rows: rows, columns: other.columns)
+    product(with: other, isTransposed: false)
+  }
+
+  private func product(with other: DenseMatrix, isTransposed: Bool) -> DenseMatrix {
+    let (outer, inner) = isTransposed ? (columns, rows) : (rows, columns)
+    precondition(inner == other.rows, "A product needs matrices that fit.")
+    var product = DenseMatrix(rows: outer, columns: other.columns)
     BLAS.multiplyColumns(
-      values, rows: rows, isTransposed: false, other.values, columns: other.columns,
-      inner: columns, into: &product.values)
+      values, rows: outer, isTransposed: isTransposed, other.values, columns: other.columns,
+      inner: inner, into: &product.values)
     return product
   }
 

@@ -48,21 +48,6 @@ public struct BoundaryModel: Sendable, Equatable {
   /// Whether its samples came from a simulated model.
   public var isSimulated: Bool { models.contains(where: ChatReply.isSimulated(model:)) }
 
-  init(
-    models: [String], economies: [BoundaryEconomy], validation: Validation, probeTokens: Int?,
-    enough: CalibratedPredictor, memoryUtility: CalibratedPredictor,
-    attemptUtility: CalibratedPredictor, toolsUtility: CalibratedPredictor
-  ) {
-    self.models = models
-    self.economies = economies
-    self.validation = validation
-    self.probeTokens = probeTokens
-    self.enough = enough
-    self.memoryUtility = memoryUtility
-    self.attemptUtility = attemptUtility
-    self.toolsUtility = toolsUtility
-  }
-
   /// The probability that memory is enough, 0...1, for a model by that name; one that was not fitted
   /// to counts as none of those that were.
   public func chance(_ features: BoundaryFeatures, model: String) -> Double {

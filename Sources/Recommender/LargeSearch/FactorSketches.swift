@@ -26,17 +26,9 @@ struct FactorSketches: Sendable {
 
   /// How many deviations an estimate may be too low by: one in 4,000 is by more.
   static let deviations: Float = 3.5
+}
 
-  init(
-    count: Int, width: Int, codes: IndexArray<UInt8>, scales: IndexArray<UInt16>, spread: Float
-  ) {
-    self.count = count
-    self.width = width
-    self.codes = codes
-    self.scales = scales
-    self.spread = spread
-  }
-
+extension FactorSketches {
   static func width(ofRank rank: Int) -> Int { (rank + 127) / 128 * 128 }
 
   /// - Complexity: O(items x rank).

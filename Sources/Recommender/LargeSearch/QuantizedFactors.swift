@@ -19,19 +19,9 @@ struct QuantizedFactors: Sendable {
   let inverseNorms: IndexArray<UInt16>
   /// `width` numbers above 0.
   let balance: IndexArray<Float>
+}
 
-  init(
-    count: Int, width: Int, codes: IndexArray<Int8>, scales: IndexArray<Float>,
-    inverseNorms: IndexArray<UInt16>, balance: IndexArray<Float>
-  ) {
-    self.count = count
-    self.width = width
-    self.codes = codes
-    self.scales = scales
-    self.inverseNorms = inverseNorms
-    self.balance = balance
-  }
-
+extension QuantizedFactors {
   static func width(ofRank rank: Int) -> Int { (rank + 31) / 32 * 32 }
 
   init(_ factors: FactorMatrix) {

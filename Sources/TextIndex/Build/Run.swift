@@ -22,10 +22,6 @@ struct Run: Sendable {
   /// For each field, how many documents have it and how long it is in all of them together.
   var fieldDocuments: [UInt64]
   var fieldLengths: [UInt64]
-
-  func termRange(_ term: Int) -> Range<Int> {
-    (term == 0 ? 0 : Int(termEnds[term - 1]))..<Int(termEnds[term])
-  }
 }
 
 /// Inverts one run.

@@ -73,11 +73,6 @@ final class SearchScratch: @unchecked Sendable {
     logCount = 0
   }
 
-  /// Forgets visits that were not logged.
-  func clearAll() {
-    memset(visited, 0, words * MemoryLayout<UInt64>.stride)
-  }
-
   /// Marks `vertex` as visited and logs it; false when it was marked before.
   @inline(__always)
   func visit(_ vertex: UInt32) -> Bool {
