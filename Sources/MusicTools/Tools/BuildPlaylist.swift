@@ -67,8 +67,8 @@ public struct BuildPlaylist: MusicTool {
   private static let part = Shape<Double>.number(0...1)
   private static let share = ObjectShape(Share.init) {
     Field("tag", \.tag, .string(maximumLength: 512), "")
-    Field("year_from", \.writtenYearFrom, YearArguments.shape, "")
-    Field("year_to", \.writtenYearTo, YearArguments.shape, "")
+    Field("year_from", \.yearFrom.orZero, YearArguments.shape, "")
+    Field("year_to", \.yearTo.orZero, YearArguments.shape, "")
     Field("min", \.minimum, part, "")
     Field("max", \.maximum, part, "")
   }
@@ -235,17 +235,6 @@ extension BuildPlaylist.Arguments {
 }
 
 extension BuildPlaylist.Share {
-  /// 0 for none, as in a filter.
-  var writtenYearFrom: Int {
-    get { yearFrom ?? 0 }
-    set { yearFrom = newValue == 0 ? nil : newValue }
-  }
-
-  var writtenYearTo: Int {
-    get { yearTo ?? 0 }
-    set { yearTo = newValue == 0 ? nil : newValue }
-  }
-
   func share() throws(ToolError) -> PlaylistRequest.Share {
     var constraints = tag.map { [TrackFilter.tag($0)] } ?? []
     if let years = try YearArguments.range(yearFrom, yearTo) {

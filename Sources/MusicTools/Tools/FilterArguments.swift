@@ -59,11 +59,11 @@ public struct FilterArguments: Sendable, Equatable {
       Field("all_tags", \.tags, names, "")
       Field("any_tags", \.anyTags, names, "")
       Field("exclude_tags", \.excludeTags, names, "")
-      Field("year_from", \.writtenYearFrom, YearArguments.shape, "")
-      Field("year_to", \.writtenYearTo, YearArguments.shape, "")
+      Field("year_from", \.yearFrom.orZero, YearArguments.shape, "")
+      Field("year_to", \.yearTo.orZero, YearArguments.shape, "")
       Field("languages", \.languages, names, "")
-      Field("min_seconds", \.writtenMinimumDuration, seconds, "", isMinor: isHidden)
-      Field("max_seconds", \.writtenMaximumDuration, seconds, "")
+      Field("min_seconds", \.minimumDuration.orZero, seconds, "", isMinor: isHidden)
+      Field("max_seconds", \.maximumDuration.orZero, seconds, "")
       Field("explicit", \.isExplicit, .boolean, "", isMinor: isHidden)
       Field("added", \.added, range, isHidden ? "" : "2024-05...", isMinor: isHidden)
       Field("played_by", \.playedBy, .string(maximumLength: 512), "", isMinor: isHidden)
@@ -143,25 +143,10 @@ public struct FilterArguments: Sendable, Equatable {
   }
 }
 
-// Strict mode makes a model write a number where it means none: 0 is that.
-extension FilterArguments {
-  var writtenYearFrom: Int {
-    get { yearFrom ?? 0 }
-    set { yearFrom = newValue == 0 ? nil : newValue }
-  }
-
-  var writtenYearTo: Int {
-    get { yearTo ?? 0 }
-    set { yearTo = newValue == 0 ? nil : newValue }
-  }
-
-  var writtenMinimumDuration: Double {
-    get { minimumDuration ?? 0 }
-    set { minimumDuration = newValue == 0 ? nil : newValue }
-  }
-
-  var writtenMaximumDuration: Double {
-    get { maximumDuration ?? 0 }
-    set { maximumDuration = newValue == 0 ? nil : newValue }
+extension Optional where Wrapped: Numeric {
+  /// Strict mode makes a model write a number where it means none: 0 is that.
+  var orZero: Wrapped {
+    get { self ?? 0 }
+    set { self = newValue == 0 ? nil : newValue }
   }
 }
