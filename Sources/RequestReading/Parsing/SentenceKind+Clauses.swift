@@ -19,8 +19,8 @@ extension SentenceKinds {
     }
   }
 
-  /// "had a rough day at work, sad songs", "we're driving to Texas, country": behind a clause that only tells something, a
-  /// few words of music that end the sentence.
+  /// "had a rough day at work, sad songs", "we're driving to Texas, country": behind a clause that only tells
+  /// something, a few words of music that end the sentence.
   static func asksBehindStatement(_ position: Int, _ items: [RequestItem]) -> Bool {
     guard position > 2, items[position].marks.contains(.comma) else { return false }
     let first = items[..<position].lastIndex { !$0.marks.isDisjoint(with: [.stop, .bracket]) } ?? 0

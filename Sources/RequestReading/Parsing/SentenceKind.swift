@@ -31,7 +31,9 @@ struct SentenceKinds {
       refuses.append(isRefusal)
       let kind: Kind = isRefusal ? .fact : judged
       kinds.append(kind)
-      let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
+      let hasNoun = own.contains {
+        $0.hasAny(.noun, .counter) || $0.has(.likeAfter) && $0.ends(with: .songNouns)
+      }
       asks.append(
         (kind == .request && (own.contains { $0.hasAny(.ask, .like) } || hasNoun))
           || (isQuestion && hasNoun && kind != .fact))
@@ -229,7 +231,7 @@ struct SentenceKinds {
   private static func asksWhatSomethingIs(
     _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
-    guard let first = items.first, let last = items.last,
+    guard let first = items.first, let last = items.last, first.names.isEmpty,
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .others) })
     else { return false }
     var own = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)[...]

@@ -74,6 +74,7 @@ struct TurnReader {
     [
       // What is to be like something stands for no wish, before anybody asks who is wanted.
       { $0.likenShown() },
+      { $0.likenListed() },
       { $0.likenAlbums() },
       { $0.askForMoreOf() },
       // Those named in other turns; a refusal that has its object by now has no other.
