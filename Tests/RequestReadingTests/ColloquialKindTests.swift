@@ -126,4 +126,21 @@ struct ColloquialKindTests {
     #expect(read("林家謙得唔得？啱啱嗰首唔係佢唱㗎喎").excludedArtists.isEmpty)
     #expect(read("有《晴天》、《七里香》，再就记不起来了。").isSmallTalk)
   }
+
+  @Test(arguments: [
+    "grandma finds metal scary, play her something", "I find metal boring",
+    "my kids think metal is really boring", "dad says metal is just noise", "metal scares the cat",
+    "the dog barks at metal", "she gets headaches from metal", "metal isn't our thing",
+    "we find EDM and metal exhausting, play folk",
+  ])
+  func whatAnybodyThinksIllOfIsRefused(_ text: String) {
+    let slots = read(text)
+    #expect(slots.excludedTags.contains("metal") && !slots.tags.contains("metal"), "\(text)")
+    #expect(!slots.tags.contains("scary") && !slots.tags.contains("boring"), "\(text)")
+  }
+
+  @Test(arguments: ["I find sad songs comforting", "find metal loud enough to wake the dead"])
+  func otherOpinionsRefuseNothing(_ text: String) {
+    #expect(read(text).excludedTags.isEmpty, "\(text)")
+  }
 }

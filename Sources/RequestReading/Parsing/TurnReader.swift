@@ -82,6 +82,7 @@ struct TurnReader {
       { $0.refusePronoun() },
       { $0.wantOtherVoices() },
       { $0.refuseDenied() },
+      { $0.refuseThoughtIllOf() },
       { $0.forgiveExhausted() },
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },

@@ -111,7 +111,7 @@ extension WordTable {
         that's obvious, thatd, thats, the, the obvious, \
         the {second|minute|moment} {a|an|you|i|they|he|she}, the usual, the usual suspects, \
         the word, their, theirs, them, theme, themed, themselves, then, there, there'll, theres, \
-        these, they, they'd, they'll, theyre, theyve, thing, things, think, thinking, this, tho, \
+        these, they, they'd, they'll, theyre, theyve, thing, things, think, thinking, thinks, this, tho, \
         those, though, thought, through, throw, thx, till, time, times, title, titled, titles, to, \
         {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, to forget, to me, today, \
         together, ton, tonight, tons, too, too early, too obvious, took, top, toss, totally, \
