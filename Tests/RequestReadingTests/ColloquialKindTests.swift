@@ -143,4 +143,19 @@ struct ColloquialKindTests {
   func otherOpinionsRefuseNothing(_ text: String) {
     #expect(read(text).excludedTags.isEmpty, "\(text)")
   }
+
+  @Test(arguments: [
+    "enough metal", "enough metal for today", "enough metal for one day", "genug Metal für heute",
+    "ya está bien de metal", "enough metal, I want jazz",
+  ])
+  func whatWasHeardEnoughIsRefused(_ text: String) {
+    #expect(read(text).excludedTags.map { $0.lowercased() } == ["metal"], "\(text)")
+  }
+
+  @Test(arguments: [
+    "enough metal for a long drive", "not enough metal", "is there enough metal for a party?",
+  ])
+  func enoughOfSomethingForSomethingIsWanted(_ text: String) {
+    #expect(read(text).tags.contains("metal"), "\(text)")
+  }
 }

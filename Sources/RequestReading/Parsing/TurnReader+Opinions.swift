@@ -53,4 +53,18 @@ extension TurnReader {
     position < items.count
       && (items[position].hasAny(.and, .but) || items[position].marks.contains(.comma))
   }
+
+  /// "enough rap", "enough rap for one day", and no "enough rap for a long drive": words of music, and nothing behind them.
+  func isHadForNow(_ position: Int) -> Bool {
+    var end = position
+    while end < items.count, end == position || items[end].marks == .space,
+      items[end].isWordOfMusic || items[end].hasAny(.noun, .and)
+    {
+      end += 1
+    }
+    guard end > position, items[position].isWordOfMusic else { return false }
+    return endsClause(end - 1)
+      || end < items.count
+        && WordList.hadForNow.length(in: turn.words, at: items[end].words.lowerBound) != nil
+  }
 }

@@ -107,6 +107,7 @@ extension TurnReader {
     if items[before].ends(with: .companionsMarks) {
       return true
     }
+    if isOwned, isForOwned(position, ownedBy: before) { return false }
     if isOwned { before -= 1 }
     guard before >= 0 else { return isOwned }
     if items[before].has(.about) { return false }
@@ -114,6 +115,13 @@ extension TurnReader {
     let isOwner =
       position + 1 < items.count && items[position + 1].begins(with: .endingS)
     return isOwned && (isOwner || !items[before].has(.purpose))
+  }
+
+  /// "songs my kids would like": whom the music is to please.
+  private func isForOwned(_ position: Int, ownedBy owner: Int) -> Bool {
+    owner > 0 && items[owner - 1].has(.noun) && items[owner].marks == .space
+      && position + 1 < items.count && items[position + 1].marks == .space
+      && turn.words[items[position + 1].words.lowerBound].isAny(of: .modals)
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.

@@ -61,6 +61,12 @@ extension WordList {
   static let free = WordList("free")
   /// "enough Coldplay".
   static let enough = WordList("enough, genug, basta, stop")
+  /// Behind what was heard enough: "enough rap for one day".
+  static let hadForNow = WordList(
+    """
+    en: already, for today, for now, for tonight, for one day, for one night, for a while, for a day, for me, now
+    de: für heute, für jetzt, jetzt
+    """)
   static let tooMuch = WordList("too much, way too much, too much of")
   /// Who comes once too often: 又是周杰伦.
   static let again = WordList(

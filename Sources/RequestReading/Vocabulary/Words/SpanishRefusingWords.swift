@@ -43,9 +43,9 @@ extension WordTable {
         queda prohibido, quién quiere{ oír| escuchar|}{ a|}, quítale, quítame, \
         {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, sácame a, \
         {si |}{dejamos|dejemos|deja|dejad} {el|la|los|las|a|}, sin, sin ganas de, sin nada de, \
-        sin rastro de, tampoco, tengo suficiente de, ya estuvo bueno de, ya no quiero, \
+        sin rastro de, tampoco, tengo suficiente de, ya estuvo bueno de, ya está bien de, ya no quiero, \
         {ya |}{tengo|conozco|escuché|he escuchado|he oído} todo {lo |}{de|del}, \
-        ya tuve suficiente de
+        ya tuve suficiente de, ya vale de
       negateAfter: aparte, de nuevo no, está prohibida, está prohibido, \
         {está|están} {muy |tan |demasiado |}{quemada|quemado|quemadas|quemados|quemadísima|quemadísimo|trillada|trillado|sobada|sobado}, \
         exceptuado, excluida, excluidas, excluido, excluidos, \
