@@ -158,4 +158,12 @@ struct ColloquialKindTests {
   func enoughOfSomethingForSomethingIsWanted(_ text: String) {
     #expect(read(text).tags.contains("metal"), "\(text)")
   }
+
+  @Test(arguments: [
+    ("songs my kids might enjoy", "kids"), ("music my family would love", "family"),
+  ])
+  func whomMusicIsToPleaseIsAWish(_ case: (String, String)) {
+    #expect(read(`case`.0).tags == [`case`.1], "\(`case`.0)")
+    #expect(read("my kids are asleep, play jazz").tags == ["jazz"])
+  }
 }
