@@ -52,6 +52,22 @@ extension SentenceKinds {
       }
   }
 
+  /// "my kids are asleep, play jazz": behind a clause that tells of somebody or something, one that begins by asking.
+  static func asksBehindFact(_ position: Int, _ items: [RequestItem]) -> Bool {
+    guard position > 2, items[position].marks.contains(.comma), items[position].has(.ask),
+      position + 1 < items.count
+    else { return false }
+    let first = items[..<position].lastIndex { !$0.marks.isDisjoint(with: [.stop, .bracket]) } ?? 0
+    let told = items[first..<position]
+    return told.count > 2 && told[told.startIndex].begins(with: .determiners)
+      && told.contains { $0.isAny(of: .copulas) }
+      && !told.contains {
+        $0.isProper || $0.isYears || $0.marks.contains(.comma)
+          || $0.hasAny(
+            .ask, .noun, .taste, .tasteAfter, .like, .negate, .negateAfter, .except, .too, .only)
+      }
+  }
+
   /// "We're having a party, so upbeat pop": tells something, and asks for what stands behind "so".
   static func concludes(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord]
