@@ -62,8 +62,8 @@ struct SentenceKinds {
         languages.contains(.english)
         && (SentenceKinds.concludes(position, items, words)
           || SentenceKinds.rulesBehindTalk(position, items)
-          || SentenceKinds.asksBehindStatement(position, items)
           || SentenceKinds.asksBehindFact(position, items))
+        || SentenceKinds.wishesBehindTale(position, items, words, languages)
         || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
       if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
         !isCredit
