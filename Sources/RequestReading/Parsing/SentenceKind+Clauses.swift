@@ -42,6 +42,23 @@ extension SentenceKinds {
       || isAside(Array(told), words, languages, isQuestion: false)
   }
 
+  /// "upbeat 80s pop, the kids are asleep": behind a clause that asks, one that only tells something.
+  static func tellsBehindWish(
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages.contains(.english), position > 0, items[position].marks.contains(.comma),
+      items[position].begins(with: .determiners)
+        || items[position].begins(with: .openingsOfOwnTales)
+    else { return false }
+    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket, .dash]) }
+    let told = items[position...].prefix { !isEnd($0) }
+    let first = items[..<position].lastIndex(where: isEnd) ?? 0
+    let wish = items[first..<position]
+    return told.count > 2 && told.contains { $0.has(.verbal) } && onlyTells(told)
+      && names(wish) && !wish.contains { $0.has(.verbal) && !$0.hasAny(.negate, .function) }
+      && kind(of: Array(wish), languages, words) == .request
+  }
+
   /// Items of a clause that asks for music without a verb.
   private static var maximumItemsOfWish: Int { 8 }
 
