@@ -12,7 +12,7 @@ public enum BoundaryError: Error, Sendable, CustomStringConvertible {
   /// A collection was begun with other settings than it is to go on with.
   case otherSettings(path: String, detail: String)
   /// There are too few requests to learn from.
-  case tooFew(requests: Int, least: Int)
+  case tooFew(requests: Int, minimum: Int)
   /// A setting that nothing fits.
   case invalid(String)
   /// The model gave no answer.
@@ -34,8 +34,8 @@ public enum BoundaryError: Error, Sendable, CustomStringConvertible {
     case .malformed(let path, let line, let detail): "\(path):\(line): \(detail)"
     case .otherSettings(let path, let detail):
       "\(path): was begun with other settings: \(detail) Go on with those, or choose another file."
-    case .tooFew(let requests, let least):
-      "Samples of \(requests) requests are too few to learn from: collect at least \(least)."
+    case .tooFew(let requests, let minimum):
+      "Samples of \(requests) requests are too few to learn from: collect at least \(minimum)."
     case .invalid(let detail): detail
     case .model(let error): error.description
     case .agent(let error): error.description

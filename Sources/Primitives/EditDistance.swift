@@ -4,11 +4,11 @@ package enum EditDistance {
   /// The letters of a text, as they are compared.
   package static func letters(of text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-  /// The distance of two texts, or one more than `most` where it is above.
+  /// The distance of two texts, or one more than `maximum` where it is above.
   ///
   /// - Complexity: O(left x right).
-  package static func between(_ left: [UInt32], _ right: [UInt32], atMost most: Int) -> Int {
-    guard abs(left.count - right.count) <= most else { return most + 1 }
+  package static func between(_ left: [UInt32], _ right: [UInt32], atMost maximum: Int) -> Int {
+    guard abs(left.count - right.count) <= maximum else { return maximum + 1 }
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
     var row = last
@@ -21,9 +21,9 @@ package enum EditDistance {
         }
         row[j + 1] = cost
       }
-      if row.min() ?? 0 > most { return most + 1 }
+      if row.min() ?? 0 > maximum { return maximum + 1 }
       (beforeLast, last, row) = (last, row, beforeLast)
     }
-    return min(last[right.count], most + 1)
+    return min(last[right.count], maximum + 1)
   }
 }

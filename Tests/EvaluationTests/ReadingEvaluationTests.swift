@@ -3,8 +3,8 @@ import RequestReading
 import Testing
 
 struct ReadingEvaluationTests {
-  private func artist(_ name: String) -> Read<NamedArtist> {
-    Read(
+  private func artist(_ name: String) -> Extracted<NamedArtist> {
+    Extracted(
       NamedArtist(name: name, ids: []), span: WordSpan(turn: 0, range: 0..<0, text: ""),
       strength: .rule, certainty: 1)
   }
@@ -31,7 +31,7 @@ struct ReadingEvaluationTests {
 
   @Test func softYearsCountByDirection() {
     var reading = Reading()
-    reading.years = Read(
+    reading.years = Extracted(
       YearSpan(first: 2015), span: WordSpan(turn: 0, range: 0..<0, text: ""),
       strength: .preference, certainty: 1)
     var gold = LabeledSlots()

@@ -12,7 +12,7 @@ import Testing
   @Test func sumsAreKnownHoweverManyLieBetween() throws {
     try Workshop.run { shop in
       try shop.catalog().write { db in
-        var sums = PlaySums(db, most: 3)
+        var sums = PlaySums(db, maximum: 3)
         func span(_ number: Int64) -> PlaySums.Span {
           .init(listener: number % 2, song: number, period: number..<number + 86_400)
         }

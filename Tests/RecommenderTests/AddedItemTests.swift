@@ -130,7 +130,7 @@ struct AddedItemTests {
   }
 
   @Test func aLargeCatalogFindsThemToo() throws {
-    let count = FirstPass.smallestCount
+    let count = FirstPass.minimumCount
     var generator = SplitMix64(seed: 9)
     let values = (0..<count * 16).map { _ in Float(generator.unit()) - 0.5 }
     let nobody = try Interactions(

@@ -128,7 +128,7 @@ struct HostileModelTests {
 
   /// Large enough for the first pass over sketches.
   private static func model() throws -> RecommenderModel {
-    let count = FirstPass.smallestCount + 64
+    let count = FirstPass.minimumCount + 64
     var generator = SplitMix64(seed: 7)
     let values = (0..<count * 8).map { _ in Float(generator.unit()) - 0.5 }
     let factors = try FactorModel(

@@ -8,7 +8,7 @@ import Testing
 
 /// Neighbors that are walked to when they are asked for, against the product that they are rows of.
 struct ItemWalkTests {
-  private static let items = FirstPass.smallestCount + 40
+  private static let items = FirstPass.minimumCount + 40
   private let pool = WorkPool(threads: 2)
 
   /// Some items that everybody has, more listeners of which than a walk may take, and many that few have.

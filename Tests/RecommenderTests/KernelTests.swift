@@ -97,7 +97,7 @@ struct KernelTests {
 
   @Test func aLargeCatalogsFirstPassFindsTheExactBest() throws {
     var generator = SplitMix64(seed: 31)
-    let count = FirstPass.smallestCount + 7
+    let count = FirstPass.minimumCount + 7
     let values = (0..<count * 8).map { index in
       (Float(generator.unit()) - 0.5) / Float(1 + index % 8)
     }

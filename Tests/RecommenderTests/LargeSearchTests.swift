@@ -7,7 +7,7 @@ import Testing
 
 /// The search of large catalogs against scoring every item exactly.
 struct LargeSearchTests {
-  private static let count = FirstPass.smallestCount + 100
+  private static let count = FirstPass.minimumCount + 100
 
   /// Factors in 300 clusters, and 20 neighbors for each item, some of which speak against others.
   private struct Catalog {

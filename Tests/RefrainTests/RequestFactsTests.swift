@@ -90,7 +90,7 @@ struct RequestFactsTests {
       var reading = Reading()
       let name = NamedArtist(name: "Nobody of this catalog", ids: [4_000_000_000])
       let span = WordSpan(turn: 0, range: 0..<1, text: "x")
-      reading.wanted.artists = [Read(name, span: span, strength: .rule, certainty: 1)]
+      reading.wanted.artists = [Extracted(name, span: span, strength: .rule, certainty: 1)]
       let facts = engine.facts(of: reading)
       #expect(facts.matchCount == 0 && facts.artists.first?.trackCount == 0)
     }

@@ -158,18 +158,19 @@ struct AnswerTests {
     "5분 넘는 노래 말고", "nothing longer than 5 minutes", "不要超过5分钟的歌",
   ])
   func aRefusedLengthIsTheOtherEnd(request: String) {
-    #expect(reading(request).seconds?.value == DurationSpan(most: 300), "\(request)")
+    #expect(reading(request).seconds?.value == DurationSpan(maximum: 300), "\(request)")
   }
 
   @Test func lengthsAreOfTracksOrOfTheList() {
-    #expect(reading("no tracks under 3 minutes").seconds?.value == DurationSpan(least: 180))
-    #expect(reading("shorter than 2 min 30").seconds?.value == DurationSpan(most: 150))
+    #expect(reading("no tracks under 3 minutes").seconds?.value == DurationSpan(minimum: 180))
+    #expect(reading("shorter than 2 min 30").seconds?.value == DurationSpan(maximum: 150))
     #expect(
-      reading("20 minutes of rock").totalSeconds?.value == DurationSpan(least: 1_200, most: 1_200))
+      reading("20 minutes of rock").totalSeconds?.value
+        == DurationSpan(minimum: 1_200, maximum: 1_200))
     #expect(
       reading("a 45 minute playlist").totalSeconds?.value
-        == DurationSpan(least: 2_700, most: 2_700))
-    #expect(reading("an hour of Queen").totalSeconds?.value.least == 3_600)
+        == DurationSpan(minimum: 2_700, maximum: 2_700))
+    #expect(reading("an hour of Queen").totalSeconds?.value.minimum == 3_600)
     #expect(reading("max 3 mins each").totalSeconds == nil)
     #expect(reading("max 3 mins each").perArtist == nil)
   }
@@ -201,15 +202,15 @@ struct AnswerTests {
 
   @Test func listsAreMeasuredInOtherLanguages() {
     for request in ["20分钟的摇滚", "20分のプレイリスト", "20 Minuten Rock", "20 minutes de rock"] {
-      #expect(reading(request).totalSeconds?.value.least == 1_200, "\(request)")
+      #expect(reading(request).totalSeconds?.value.minimum == 1_200, "\(request)")
     }
     for request in ["周杰伦和Queen各三首", "je drei Songs von Queen und Adele", "tres de cada artista"] {
       #expect(reading(request).perArtist?.value == 3, "\(request)")
     }
     for request in ["超过五分钟的不要", "5분 넘는 건 빼고", "5分より長いのは抜いて"] {
-      #expect(reading(request).seconds?.value == DurationSpan(most: 300), "\(request)")
+      #expect(reading(request).seconds?.value == DurationSpan(maximum: 300), "\(request)")
     }
-    #expect(reading("under 3:30").seconds?.value == DurationSpan(most: 210))
+    #expect(reading("under 3:30").seconds?.value == DurationSpan(maximum: 210))
     #expect(read("covers of clocks").tracks.map(\.title) == ["Clocks"])
   }
 }

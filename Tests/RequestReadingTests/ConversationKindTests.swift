@@ -139,7 +139,7 @@ struct ConversationKindTests {
   func whatWasRefusedIsRefusedWhenAllElseIsForgotten(turn: String) {
     let reading = Self.reader.read(turns: ["sad songs from the 90s", "no Adele", turn])
     #expect(reading.startsOver, "\(turn)")
-    #expect(reading.wanted == Wishes() && reading.years == nil, "\(turn)")
+    #expect(reading.wanted == Criteria() && reading.years == nil, "\(turn)")
     #expect(reading.unwanted.artists.map(\.value.name) == ["Adele"], "\(turn)")
     let next = Self.reader.read(turns: ["sad songs", "no Adele", turn, "jazz"])
     #expect(!next.startsOver && next.wanted.tags.map(\.value.text) == ["jazz"], "\(turn)")

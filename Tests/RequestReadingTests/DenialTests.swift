@@ -321,8 +321,8 @@ struct DenialTests {
   }
 
   @Test(arguments: [
-    ("samba, no máximo 3 minutos", DurationSpan(most: 180)),
-    ("rock, no mínimo 5 minutos", DurationSpan(least: 300)),
+    ("samba, no máximo 3 minutos", DurationSpan(maximum: 180)),
+    ("rock, no mínimo 5 minutos", DurationSpan(minimum: 300)),
   ])
   func atMostAndAtLeastRefuseNothing(_ request: String, _ span: DurationSpan) {
     let reading = read([request])

@@ -4,7 +4,7 @@ import Testing
 /// How long a list is to be, wherever and in whatever language it is said.
 struct ListLengthTests {
   private func seconds(_ request: String) -> Int? {
-    RequestReader(today: 2026).read(request).totalSeconds?.value.least
+    RequestReader(today: 2026).read(request).totalSeconds?.value.minimum
   }
 
   @Test(arguments: [

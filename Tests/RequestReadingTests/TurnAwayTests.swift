@@ -44,7 +44,7 @@ struct TurnAwayTests {
   func anotherSubjectBeginsAnew(turns: [String], tag: String) {
     let slots = read(turns)
     #expect(slots.tags == [tag], "\(turns)")
-    #expect(slots.firstYear == nil && slots.mostSeconds == nil && slots.excludedTags.isEmpty)
+    #expect(slots.firstYear == nil && slots.maximumSeconds == nil && slots.excludedTags.isEmpty)
   }
 
   @Test func whatWasRefusedIsRefusedStill() {
@@ -147,7 +147,7 @@ struct TurnAwayTests {
   ])
   func lengthsAreLifted(turns: [String]) {
     let slots = read(turns)
-    #expect(slots.mostSeconds == nil && slots.excludedTags.isEmpty, "\(turns)")
+    #expect(slots.maximumSeconds == nil && slots.excludedTags.isEmpty, "\(turns)")
     #expect(slots.tags.count == 1, "\(turns)")
   }
 

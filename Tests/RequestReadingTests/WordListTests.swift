@@ -92,7 +92,7 @@ struct WordListTests {
     let allowed = [
       "Misspellings.swift": 3, "NameJudge.swift": 1, "CommonWords.swift": 1,
       "HiddenRefusals.swift": 1,
-      "UnsupportedWishes.swift": 6,
+      "UnsupportedCriteria.swift": 6,
     ]
     #expect(try Self.words(in: ["Parsing", "Rest"], of: Self.folder) == allowed)
   }

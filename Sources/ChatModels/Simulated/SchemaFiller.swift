@@ -27,7 +27,7 @@ struct SchemaFiller {
       if let value {
         members.append(.init(property.name, value))
       } else if required.contains(property.name) {
-        members.append(.init(property.name, least(property.value)))
+        members.append(.init(property.name, minimum(property.value)))
       }
     }
     return .object(members)
@@ -67,7 +67,7 @@ struct SchemaFiller {
           return .init(property.name, .string(song.title))
         }
         return required.contains(property.name)
-          ? .init(property.name, least(property.value)) : nil
+          ? .init(property.name, minimum(property.value)) : nil
       })
   }
 
@@ -77,7 +77,7 @@ struct SchemaFiller {
   }
 
   /// The least value that fits.
-  private func least(_ schema: JSONValue) -> JSONValue {
+  private func minimum(_ schema: JSONValue) -> JSONValue {
     if schema["type"]?.elements?.contains("null") == true { return .null }
     if let choice = schema["enum"]?[0] { return choice }
     switch type(schema) {

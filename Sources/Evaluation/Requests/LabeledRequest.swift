@@ -65,9 +65,9 @@ public struct LabeledSlots: Sendable, Equatable {
   /// How many tracks.
   public var count: Int?
   /// The longest track in seconds.
-  public var mostSeconds: Int?
+  public var maximumSeconds: Int?
   /// The shortest track in seconds.
-  public var leastSeconds: Int?
+  public var minimumSeconds: Int?
   /// Known or unknown.
   public var popularity: Popularity?
   /// Whether artists shall be new to the listener.
@@ -108,8 +108,8 @@ extension LabeledSlots {
     languages = reading.wanted.languages.map(\.value)
     excludedLanguages = reading.unwanted.languages.map(\.value)
     count = reading.count?.value
-    mostSeconds = reading.seconds?.value.most
-    leastSeconds = reading.seconds?.value.least
+    maximumSeconds = reading.seconds?.value.maximum
+    minimumSeconds = reading.seconds?.value.minimum
     popularity = reading.popularity?.value
     newArtists = reading.newArtists?.value ?? false
     recordings = reading.wanted.recordings.map(\.value)

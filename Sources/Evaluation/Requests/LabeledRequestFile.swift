@@ -47,8 +47,8 @@ public enum LabeledRequestFile {
     slots.languages = texts(gold["languages"])
     slots.excludedLanguages = texts(gold["exclude_languages"])
     slots.count = whole(gold["count"])
-    slots.mostSeconds = whole(gold["max_seconds"])
-    slots.leastSeconds = whole(gold["min_seconds"])
+    slots.maximumSeconds = whole(gold["max_seconds"])
+    slots.minimumSeconds = whole(gold["min_seconds"])
     slots.popularity = gold["popularity"]?.text.flatMap { Popularity(rawValue: $0) }
     slots.newArtists = gold["new_artists"] == .bool(true)
     slots.recordings = texts(gold["versions"]).compactMap { RecordingKind(rawValue: $0) }

@@ -63,7 +63,7 @@ struct SlotComparison {
   }
 
   private func seconds(_ slots: LabeledSlots) -> [String] {
-    [slots.mostSeconds.map { "most \($0)" }, slots.leastSeconds.map { "least \($0)" }]
+    [slots.maximumSeconds.map { "most \($0)" }, slots.minimumSeconds.map { "least \($0)" }]
       .compactMap { $0 }
   }
 
@@ -76,7 +76,7 @@ struct SlotComparison {
 
   // MARK: Names
 
-  private func spans(_ slots: [Read<NamedArtist>]) -> [String: String] {
+  private func spans(_ slots: [Extracted<NamedArtist>]) -> [String: String] {
     Dictionary(slots.map { ($0.value.name, $0.span.text) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -129,7 +129,7 @@ struct SlotComparison {
     return result
   }
 
-  private func tags(_ read: [Read<TagWish>], _ gold: [String]) -> Result {
+  private func tags(_ read: [Extracted<NamedTag>], _ gold: [String]) -> Result {
     match(read.map(\.value.text), gold) { text, label in
       let concepts = read.first { $0.value.text == text }?.value.concepts ?? []
       return label.split(separator: "/").contains {

@@ -72,7 +72,7 @@ extension BoundaryFeatures {
     guard !named.isEmpty else { return }
     self[.namesSomebody] = 1
     self[.namedPopularity] = named.reduce(0) { $0 + $1.popularity } / Double(named.count)
-    self[.leastNamedPopularity] = named.map(\.popularity).min() ?? 0
+    self[.minimumNamedPopularity] = named.map(\.popularity).min() ?? 0
     self[.unknownNames] = Double(named.count { $0.trackCount == 0 })
     self[.artistTracks] = logarithm(facts.artists.map(\.trackCount).min() ?? 0)
   }

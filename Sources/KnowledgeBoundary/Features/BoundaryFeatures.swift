@@ -53,7 +53,7 @@ public struct BoundaryFeatures: Sendable, Equatable {
     /// The mean popularity of what is named, 0...1; 0 for nothing.
     case namedPopularity = "renown"
     /// The least popularity of what is named.
-    case leastNamedPopularity = "least_renown"
+    case minimumNamedPopularity = "least_renown"
     /// Names that the catalog does not have.
     case unknownNames = "unknown_names"
     /// log2(1 + tracks) of the named artist who has fewest.

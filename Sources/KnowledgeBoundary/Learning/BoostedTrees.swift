@@ -16,7 +16,7 @@ struct BoostedTrees: Sendable, Equatable {
     /// The share of each tree that is taken.
     var rate = 0.08
     /// The least curvature of a leaf.
-    var leastWeight = 4.0
+    var minimumWeight = 4.0
     /// How strongly values of leaves are held to zero.
     var penalty = 2.0
     /// Ranges that a feature is cut into, at most.
@@ -180,7 +180,7 @@ private struct TreeGrower {
         leftSlope += sums[bin].slope
         leftWeight += sums[bin].weight
         let rightWeight = weight - leftWeight
-        guard leftWeight >= settings.leastWeight, rightWeight >= settings.leastWeight else {
+        guard leftWeight >= settings.minimumWeight, rightWeight >= settings.minimumWeight else {
           continue
         }
         let gain = worth(leftSlope, leftWeight) + worth(slope - leftSlope, rightWeight) - whole

@@ -40,11 +40,11 @@ struct BoundaryFit: Sendable {
   private let groups: [UInt64]
   private let pool: WorkPool
 
-  /// - Throws: `.tooFew` below `leastRequests` different requests.
+  /// - Throws: `.tooFew` below `minimumRequests` different requests.
   init(_ examples: [BoundaryExample], pool: WorkPool) throws(BoundaryError) {
     let requests = Set(examples.map(\.request)).count
     guard requests >= BoundaryFit.minimumRequests else {
-      throw .tooFew(requests: requests, least: BoundaryFit.minimumRequests)
+      throw .tooFew(requests: requests, minimum: BoundaryFit.minimumRequests)
     }
     let models = Set(examples.map(\.model)).sorted()
     self.models = models

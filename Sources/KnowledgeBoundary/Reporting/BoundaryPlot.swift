@@ -34,11 +34,11 @@ public struct BoundaryPlot: Sendable {
     let points = report.learnedFrontier + report.popularityFrontier
     let costs = points.map(\.cost) + report.policies.map(\.cost)
     let utilities = points.map(\.utility) + report.policies.map(\.utility)
-    let most = max(1e-9, (costs.max() ?? 1) * 1.05)
+    let maximum = max(1e-9, (costs.max() ?? 1) * 1.05)
     let low = max(0, (utilities.min() ?? 0) - 0.05)
     let high = min(1, max((utilities.max() ?? 1) + 0.05, low + 0.05))
     let (left, right) = BoundaryPlot.frontier
-    func x(_ cost: Double) -> Double { left + cost / most * (right - left) }
+    func x(_ cost: Double) -> Double { left + cost / maximum * (right - left) }
     func y(_ utility: Double) -> Double {
       BoundaryPlot.bottom
         - (utility - low) / (high - low) * (BoundaryPlot.bottom - BoundaryPlot.top)
@@ -53,7 +53,7 @@ public struct BoundaryPlot: Sendable {
       let share = Double(step) / 4
       lines.append(
         BoundaryPlot.text(
-          x(most * share), BoundaryPlot.bottom + 18, short(most * share), anchor: "middle"))
+          x(maximum * share), BoundaryPlot.bottom + 18, short(maximum * share), anchor: "middle"))
       let utility = low + (high - low) * share
       lines.append(BoundaryPlot.text(left - 8, y(utility) + 4, short(utility), anchor: "end"))
     }
@@ -63,7 +63,7 @@ public struct BoundaryPlot: Sendable {
       lines.append(
         "<circle cx=\"\(short(x(policy.cost)))\" cy=\"\(short(y(policy.utility)))\" r=\"4\" "
           + "fill=\"#222\"/>")
-      let isRight = policy.cost > most * 0.7
+      let isRight = policy.cost > maximum * 0.7
       lines.append(
         BoundaryPlot.text(
           x(policy.cost) + (isRight ? -7 : 7), y(policy.utility) - 6, policy.name,

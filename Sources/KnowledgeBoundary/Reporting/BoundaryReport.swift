@@ -122,7 +122,7 @@ public struct BoundaryReport: Sendable {
             expected: boundary.values(features, model: model, stakes: stakes)))
       }
     }
-    guard !requests.isEmpty else { throw .tooFew(requests: 0, least: 1) }
+    guard !requests.isEmpty else { throw .tooFew(requests: 0, minimum: 1) }
     self.requests = requests
     let usesProbe = boundary.probeTokens != nil
     let learned = requests.map {

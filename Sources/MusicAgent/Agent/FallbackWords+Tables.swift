@@ -2,7 +2,7 @@
 extension FallbackWords {
   static let english = FallbackWords(
     instead: "Here is what the catalog has for it.", more: "And # more from the catalog:",
-    most: "# songs are the most of one answer.",
+    maximum: "# songs are the most of one answer.",
     nothing: "The catalog has nothing for that.",
     exhausted: "That is all the catalog has for it.",
     impossible: "Nothing in the catalog keeps all of that. These come nearest:",
@@ -17,7 +17,7 @@ extension FallbackWords {
     greeting: "Hello! What would you like to hear?",
     talk: "Music is what I know best: tell me what you would like to hear, and I will look for it.")
   static let chinese = FallbackWords(
-    instead: "这是曲库里符合要求的歌。", more: "曲库里还有#首：", most: "一次最多#首。", nothing: "曲库里没有符合要求的歌。",
+    instead: "这是曲库里符合要求的歌。", more: "曲库里还有#首：", maximum: "一次最多#首。", nothing: "曲库里没有符合要求的歌。",
     exhausted: "曲库里符合要求的歌就这些了。",
     impossible: "曲库里没有同时满足这些要求的歌，最接近的是：",
     by: "《{t}》是{a}的歌。", on: "{a}的《{t}》收录在专辑《{x}》里。", cameOut: "{a}的《{t}》发行于{x}年。",
@@ -27,7 +27,7 @@ extension FallbackWords {
     welcome: "不客气！想听歌随时告诉我。", farewell: "再见，下次见！", greeting: "你好！想听点什么？",
     talk: "我最懂的是音乐：想听什么告诉我，我来找。")
   static let japanese = FallbackWords(
-    instead: "カタログからご希望に合う曲です。", more: "カタログからはほかに#曲：", most: "一度に出せるのは#曲までです。",
+    instead: "カタログからご希望に合う曲です。", more: "カタログからはほかに#曲：", maximum: "一度に出せるのは#曲までです。",
     nothing: "カタログに合う曲がありません。",
     exhausted: "カタログにあるのはこれで全部です。",
     impossible: "すべてに合う曲はカタログにありません。近いのはこちらです：",
@@ -39,7 +39,7 @@ extension FallbackWords {
     welcome: "どういたしまして。また聴きたくなったら声をかけてください。", farewell: "では、また！",
     greeting: "こんにちは！何を聴きますか？", talk: "得意なのは音楽です。聴きたいものを教えてくれれば探します。")
   static let korean = FallbackWords(
-    instead: "카탈로그에서 찾은 곡입니다.", more: "카탈로그에서 더 찾은 #곡:", most: "한 번에 #곡까지 보여 드립니다.",
+    instead: "카탈로그에서 찾은 곡입니다.", more: "카탈로그에서 더 찾은 #곡:", maximum: "한 번에 #곡까지 보여 드립니다.",
     nothing: "카탈로그에 맞는 곡이 없습니다.",
     exhausted: "카탈로그에 있는 곡은 이게 전부입니다.",
     impossible: "모두 맞는 곡은 카탈로그에 없습니다. 가장 가까운 곡입니다:",
@@ -53,7 +53,7 @@ extension FallbackWords {
 
   private static let french = FallbackWords(
     instead: "Voici ce que le catalogue propose.", more: "Et # de plus dans le catalogue :",
-    most: "Une réponse a # titres au plus.", nothing: "Le catalogue n'a rien pour cela.",
+    maximum: "Une réponse a # titres au plus.", nothing: "Le catalogue n'a rien pour cela.",
     exhausted: "C'est tout ce que le catalogue a pour cela.",
     impossible: "Rien dans le catalogue ne réunit tout cela. Voici le plus proche :",
     by: "« {t} » est de {a}.", on: "« {t} » de {a} se trouve sur l'album « {x} ».",
@@ -67,7 +67,7 @@ extension FallbackWords {
     talk: "Ce que je connais, c'est la musique : dites-moi ce que vous voulez écouter.")
   private static let german = FallbackWords(
     instead: "Das hat der Katalog dafür.", more: "Und # weitere aus dem Katalog:",
-    most: "Mehr als # Titel hat eine Antwort nicht.", nothing: "Dafür hat der Katalog nichts.",
+    maximum: "Mehr als # Titel hat eine Antwort nicht.", nothing: "Dafür hat der Katalog nichts.",
     exhausted: "Mehr hat der Katalog dazu nicht.",
     impossible: "Nichts im Katalog erfüllt das alles. Am nächsten kommen:",
     by: "„{t}“ ist von {a}.", on: "„{t}“ von {a} ist auf dem Album „{x}“.",
@@ -81,7 +81,7 @@ extension FallbackWords {
     talk: "Womit ich mich auskenne, ist Musik: sagen Sie, was Sie hören möchten.")
   private static let spanish = FallbackWords(
     instead: "Esto es lo que tiene el catálogo.", more: "Y # más del catálogo:",
-    most: "Una respuesta tiene # canciones como máximo.",
+    maximum: "Una respuesta tiene # canciones como máximo.",
     nothing: "El catálogo no tiene nada de eso.",
     exhausted: "Eso es todo lo que hay en el catálogo.",
     impossible: "Nada del catálogo cumple todo eso. Lo más cercano:",
@@ -96,7 +96,7 @@ extension FallbackWords {
     talk: "Lo que conozco es la música: dime qué quieres escuchar.")
   private static let portuguese = FallbackWords(
     instead: "Isto é o que o catálogo tem.", more: "E mais # do catálogo:",
-    most: "Uma resposta tem # músicas no máximo.", nothing: "O catálogo não tem nada disso.",
+    maximum: "Uma resposta tem # músicas no máximo.", nothing: "O catálogo não tem nada disso.",
     exhausted: "Isso é tudo o que há no catálogo.",
     impossible: "Nada no catálogo cumpre tudo isso. O mais próximo:",
     by: "“{t}” é de {a}.", on: "“{t}” de {a} está no álbum “{x}”.",

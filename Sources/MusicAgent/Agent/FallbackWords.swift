@@ -9,7 +9,7 @@ struct FallbackWords: Sendable {
   /// Before songs that fill the model's list, how many they are in place of the sign.
   let more: String
   /// When more were asked for than an answer has, how many that is in place of the sign.
-  let most: String
+  let maximum: String
   /// When there is nothing at all.
   let nothing: String
   /// When all that fits was shown before.
@@ -38,7 +38,7 @@ struct FallbackWords: Sendable {
 
   func more(_ count: Int) -> String { more.replacing("#", with: String(count)) }
 
-  func most(_ count: Int) -> String { most.replacing("#", with: String(count)) }
+  func maximum(_ count: Int) -> String { maximum.replacing("#", with: String(count)) }
 
   // MARK: Which language
 

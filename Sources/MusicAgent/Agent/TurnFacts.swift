@@ -46,7 +46,7 @@ struct TurnFacts: Sendable {
     let isTalk =
       finding == nil && !understood.speaksOfShown
       && (last.isSmallTalk || SmallTalk.isAboutOtherThings(request))
-    let most = min(max(1, options.maximumCount), TurnFacts.maximumSongs)
+    let maximum = min(max(1, options.maximumCount), TurnFacts.maximumSongs)
     isCounted = said != nil && finding == nil
     isCutShort = said ?? 0 > TurnFacts.maximumSongs && !isTalk && finding == nil
     var allowed = engine.tracks(satisfying: understood.question.filter)
@@ -82,7 +82,8 @@ struct TurnFacts: Sendable {
     rules = AnswerRules(
       engine: engine, question: understood.question, allowed: allowed,
       shown: isChosen ? [] : recordings(conversation.shown.map(\.id)),
-      seeds: recordings(understood.question.likes), limit: said == nil ? max(most, wanted) : wanted,
+      seeds: recordings(understood.question.likes),
+      limit: said == nil ? max(maximum, wanted) : wanted,
       refused: RefusedNames(understood.question.filter),
       only: only,
       minimumConfidence: options.minimumConfidence)

@@ -15,7 +15,7 @@ extension TurnRun {
       if turn.failure == nil { say(FallbackWords.for(turn.request).reply(to: turn.request)) }
     }
     if options.fallsBack, facts.isCutShort {
-      say(FallbackWords.for(turn.request).most(TurnFacts.maximumSongs))
+      say(FallbackWords.for(turn.request).maximum(TurnFacts.maximumSongs))
     }
     try fillList()
   }

@@ -57,8 +57,8 @@ extension TurnRun {
       chat.toolChoice = choice
       if let limit { chat.maxTokens = min(limit, chat.maxTokens ?? limit) }
       // A server may refuse more than its model can say, so a limit that is far away is not told.
-      if let most = chat.maxTokens ?? (left < TurnRun.maximumReply ? left : nil) {
-        chat.maxTokens = min(most, left)
+      if let maximum = chat.maxTokens ?? (left < TurnRun.maximumReply ? left : nil) {
+        chat.maxTokens = min(maximum, left)
       }
       asked = prompt
       return ChatRequest(messages, tools: tools, options: chat)

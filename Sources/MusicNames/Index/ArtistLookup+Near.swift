@@ -35,8 +35,8 @@ extension ArtistLookup {
     let edits = EditBudget.alone(key.unicodeScalars.count)
     let found = names.artistIndex.near(key, edits: edits, limit: 8)
       .filter(isMeant)
-    let least = found.map(\.distance).min()
-    return found.filter { $0.distance == least }
+    let minimum = found.map(\.distance).min()
+    return found.filter { $0.distance == minimum }
   }
 
   /// The artists whose first or last name a word is, ascending; none where these are so many that it says

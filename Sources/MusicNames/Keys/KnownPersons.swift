@@ -35,8 +35,8 @@ enum KnownPersons {
       let names = forms(given: given, last: halves[1].split(separator: "/").map { String($0) })
       let alone = halves.count > 2 ? halves[2].split(separator: "/").map { String($0) } : []
       var seen: Set<String> = []
-      let all = (names.map { ($0, 3) } + alone.map { ($0, 2) }).map { name, least in
-        (keys.looseArtistKey(name), least)
+      let all = (names.map { ($0, 3) } + alone.map { ($0, 2) }).map { name, minimum in
+        (keys.looseArtistKey(name), minimum)
       }.filter { $0.utf8.count >= $1 && seen.insert($0).inserted }.map(\.0)
       return all.first.map { Person(identity: $0, keys: all) }
     }

@@ -15,8 +15,8 @@ enum Confidence {
     let values = features.values
     var sum = 0.0
     for (feature, weight) in zip(values, ConfidenceWeights.weights) { sum += feature * weight }
-    let most = features.isUncomparable ? Confidence.unsure : 0.99
-    return (min(max(sigmoid(sum), 0.01), most) * 100).rounded() / 100
+    let maximum = features.isUncomparable ? Confidence.unsure : 0.99
+    return (min(max(sigmoid(sum), 0.01), maximum) * 100).rounded() / 100
   }
 
   /// 1 / (1 + e^-x) from sums and products alone, so that it is the same everywhere.

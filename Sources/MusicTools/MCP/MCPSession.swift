@@ -84,8 +84,8 @@ package actor MCPSession {
         + "older ones. Send one message at a time."
     }
     if count == 0 { return "The list of messages is empty." }
-    let most = MCPServer.maximumCalls
-    return count > most ? "\(count) messages are in one list; at most \(most) may be." : nil
+    let maximum = MCPServer.maximumCalls
+    return count > maximum ? "\(count) messages are in one list; at most \(maximum) may be." : nil
   }
 
   private func answer(_ error: RPCError) -> Accepted {

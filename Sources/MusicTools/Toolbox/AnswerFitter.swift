@@ -76,10 +76,10 @@ struct AnswerFitter {
       }
     }
     if count > 0, continuation != nil {
-      let least = adding(
+      let minimum = adding(
         count > 1 ? "\(count - 1) more: cursor." : "Cut to max_tokens.",
         to: AnswerFitter.compact(essential(1), schema, 0, isKept: continuation))
-      if budget.holds(least) { return Fitted(value: least, kept: count > 1 ? 1 : nil) }
+      if budget.holds(minimum) { return Fitted(value: minimum, kept: count > 1 ? 1 : nil) }
     }
     if count > 0, let told = telling(essential(0), compact(essential(1), texts: 12, 1, of: count)) {
       return Fitted(value: counting(slim, in: told) ?? told, kept: 0)

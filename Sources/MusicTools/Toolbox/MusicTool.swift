@@ -122,9 +122,9 @@ public struct ToolError: Error, Sendable, Equatable, CustomStringConvertible {
     var short = self
     // What is wrong is worth more than what to do: a beginning of it goes last.
     let ways = [(\ToolError.message, ToolError.minimumMessage), (\.hint, 0), (\.message, 0)]
-    for (path, least) in ways {
+    for (path, minimum) in ways {
       let text = Array(self[keyPath: path])
-      var (low, high) = (min(least, text.count), text.count)
+      var (low, high) = (min(minimum, text.count), text.count)
       while low < high {
         let middle = (low + high + 1) / 2
         short[keyPath: path] = String(text.prefix(middle)) + "…"

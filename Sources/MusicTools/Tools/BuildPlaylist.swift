@@ -196,7 +196,7 @@ public struct BuildPlaylist: MusicTool {
     do throws(EngineError) {
       let playlist = try engine.buildPlaylist(request)
       var output = Output(playlist)
-      if let cap = playlist.request.usualMaximumPerArtist, output.mostOfOneArtist == cap {
+      if let cap = playlist.request.usualMaximumPerArtist, output.maximumOfOneArtist == cap {
         output.notes =
           (output.notes ?? []) + [
             "At most \(cap) tracks of one artist; give max_per_artist for more."
@@ -255,7 +255,7 @@ extension BuildPlaylist.Share {
 
 extension BuildPlaylist.Output {
   /// Tracks of the artist who has most.
-  fileprivate var mostOfOneArtist: Int {
+  fileprivate var maximumOfOneArtist: Int {
     var counts: [String: Int] = [:]
     for track in tracks { for artist in track.artists { counts[artist, default: 0] += 1 } }
     return counts.values.max() ?? 0

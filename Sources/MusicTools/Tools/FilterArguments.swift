@@ -99,13 +99,13 @@ public struct FilterArguments: Sendable, Equatable {
 
   private func duration() throws(ToolError) -> ClosedRange<Double>? {
     guard minimumDuration != nil || maximumDuration != nil else { return nil }
-    let (least, most) = (minimumDuration ?? 0, maximumDuration ?? .greatestFiniteMagnitude)
-    guard least <= most else {
+    let (minimum, maximum) = (minimumDuration ?? 0, maximumDuration ?? .greatestFiniteMagnitude)
+    guard minimum <= maximum else {
       throw ToolError(
-        .invalidArguments, "min_seconds is \(least) and max_seconds is \(most).",
+        .invalidArguments, "min_seconds is \(minimum) and max_seconds is \(maximum).",
         hint: "Swap the two.")
     }
-    return least...most
+    return minimum...maximum
   }
 
   private func played(

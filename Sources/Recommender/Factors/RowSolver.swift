@@ -28,7 +28,7 @@ struct RowSolver {
 
   /// Up to here the triangle stays in the first two caches, and our own sums of outer products beat
   /// a BLAS call, which packs its operands first.
-  private static let largestOwnRank = 128
+  private static let maximumOwnRank = 128
 
   /// Memory that a thread reuses from row to row.
   final class Workspace {
@@ -127,7 +127,7 @@ struct RowSolver {
       rf_linalg_gather(
         factors, stride, items + start, block, workspace.rootConfidences, workspace.scales,
         workspace.rows)
-      if rank <= RowSolver.largestOwnRank {
+      if rank <= RowSolver.maximumOwnRank {
         rf_linalg_add_outer(workspace.rows, block, stride, system)
       } else {
         BLAS.addGram(

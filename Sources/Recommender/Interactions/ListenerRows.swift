@@ -24,7 +24,7 @@ struct ListenerRows: Sendable {
   }
 
   /// From so many different confidences on they are stored themselves.
-  private static let mostLevels = 4096
+  private static let maximumLevels = 4096
 
   init(_ matrix: SparseMatrix) {
     rowCount = matrix.rowCount
@@ -121,7 +121,7 @@ extension ListenerRows {
     var counts: [UInt32: Int] = [:]
     for value in values {
       counts[value.bitPattern, default: 0] += 1
-      if counts.count > mostLevels { return nil }
+      if counts.count > maximumLevels { return nil }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { Float(bitPattern: $0.key) }

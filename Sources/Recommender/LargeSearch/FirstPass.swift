@@ -8,7 +8,7 @@ struct FirstPass: Sendable {
   let sketches: FactorSketches
 
   /// Catalogs smaller than this are scored exactly at once.
-  static let smallestCount = 20_000
+  static let minimumCount = 20_000
 
   init(codes: QuantizedFactors, sketches: FactorSketches) {
     self.codes = codes

@@ -32,7 +32,7 @@ struct LargeSearch {
   /// When fewer than one in so many items are allowed, each of them is scored.
   private static let scanRatio = 32
   /// Fewer items are gone over before another thread has begun.
-  static let smallestDivided = 1 << 18
+  static let minimumDividedCount = 1 << 18
 
   /// One search: the items that may be returned, nil for all, and how many of them.
   struct Target: Sendable {

@@ -82,7 +82,7 @@ struct QuantizedFactors: Sendable {
     var largest: Float = 0
     for value in vector where value.magnitude > largest { largest = value.magnitude }
     // The step of a vector of subnormal numbers would underflow, and its inverse overflow.
-    guard largest >= smallestLength, largest.isFinite else { return 0 }
+    guard largest >= minimumLength, largest.isFinite else { return 0 }
     let factor = top / largest
     for (index, value) in vector.enumerated() {
       let code = (value * factor).rounded(.toNearestOrEven)
@@ -91,7 +91,7 @@ struct QuantizedFactors: Sendable {
     return largest / top
   }
 
-  private static let smallestLength: Float = 0x1p-100
+  private static let minimumLength: Float = 0x1p-100
 
   /// A listener's factor, ready for scoring.
   struct Query {

@@ -19,7 +19,7 @@ final class Blend: ItemScorer {
     init(_ model: ModelPart, weight: Float, firstPass: FirstPass? = nil) {
       self.weight = weight
       if firstPass == nil, case .factors(let factors) = model,
-        factors.itemCount >= FirstPass.smallestCount
+        factors.itemCount >= FirstPass.minimumCount
       {
         let quantized = factors.quantized()
         self.model = .factors(quantized)
@@ -53,7 +53,7 @@ final class Blend: ItemScorer {
 
   init(
     _ parts: [Part], itemCount: Int, addedCount: Int = 0,
-    dividedFrom: Int = LargeSearch.smallestDivided
+    dividedFrom: Int = LargeSearch.minimumDividedCount
   ) {
     self.parts = parts
     self.itemCount = itemCount

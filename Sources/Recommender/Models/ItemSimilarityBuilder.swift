@@ -43,7 +43,7 @@ struct ItemSimilarityBuilder: Sendable {
 
   /// The two steps of the rows that are shorter to walk than to keep, in large catalogs.
   private func walk(pool: WorkPool) -> ItemWalk? {
-    guard let columnFactors, left.rowCount >= FirstPass.smallestCount else { return nil }
+    guard let columnFactors, left.rowCount >= FirstPass.minimumCount else { return nil }
     let second = right.mapValues { _, column, value in value * columnFactors[Int(column)] }
     let sums = second.rowSums()
     let items = NeighborLists.rows(count: second.rowCount, pool: pool) { listeners in

@@ -29,7 +29,7 @@ struct ScoreRow {
 
   /// Scales below it, which only vanishing weights bring about, would make of the best scores
   /// numbers that are none.
-  private static let smallestScale: Float = 1e-24
+  private static let minimumScale: Float = 1e-24
 
   /// The mean of the best hundred of some scores, those above 0; 0 when there are none, or when the
   /// mean is no number to divide by.
@@ -42,7 +42,7 @@ struct ScoreRow {
     var sum: Float = 0
     for entry in best { sum += entry.score }
     let scale = best.isEmpty ? 0 : sum / Float(best.count)
-    return scale >= smallestScale && scale.isFinite ? scale : 0
+    return scale >= minimumScale && scale.isFinite ? scale : 0
   }
 
   private func select(

@@ -121,7 +121,7 @@ public struct SessionModel: Sendable {
     after session: [UInt32], limit: Int, allowed: OrdinalSet?, allowsRepeats: Bool,
     explained: Int
   ) -> [Answer] {
-    let known = session.suffix(SessionQuery.longestSession).filter { $0 < itemCount }
+    let known = session.suffix(SessionQuery.maximumSessionLength).filter { $0 < itemCount }
     guard !known.isEmpty, limit > 0 else { return [] }
     let own = allowsRepeats ? [] : Array(Set(session)).sorted()
     return workspaces.use { workspace in

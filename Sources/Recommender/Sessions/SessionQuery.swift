@@ -5,10 +5,10 @@ import Primitives
 /// One question to a session model: finds the neighbors, lets them vote.
 struct SessionQuery {
   /// The longest end of a session that is looked at, so that a set of its items fits one word.
-  static let longestSession = 64
+  static let maximumSessionLength = 64
 
   let model: SessionModel
-  /// The current session's known items, in order; at most `longestSession`.
+  /// The current session's known items, in order; at most `maximumSessionLength`.
   let session: [UInt32]
   let workspace: SessionWorkspace
 

@@ -49,7 +49,7 @@ extension EngineSnapshot {
       reading.wanted.artists.removeAll { !ids.isDisjoint(with: $0.value.ids) }
       for id in ids.sorted() {
         reading.unwanted.artists.append(
-          Read(
+          Extracted(
             NamedArtist(name: tracks.artistName(id), ids: [id]), span: work.span, strength: .rule,
             certainty: 0.7))
       }
@@ -65,6 +65,6 @@ extension EngineSnapshot {
       tracks.artists(of: track).contains { earlier.artist.ids.contains($0) }
     }
     guard let first = theirs.first else { return }
-    reading.wanted.tracks = [earlier.wish(named?.title ?? tracks.title(of: first), theirs)]
+    reading.wanted.tracks = [earlier.extracted(named?.title ?? tracks.title(of: first), theirs)]
   }
 }

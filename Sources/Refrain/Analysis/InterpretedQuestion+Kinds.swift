@@ -65,14 +65,14 @@ extension InterpretedQuestion {
   }
 
   /// "One song per artist" caps an answer, too; how long a whole list is says a playlist's length alone.
-  mutating func setListWishes(_ reading: Reading) {
+  mutating func setRequestedLength(_ reading: Reading) {
     if let share = reading.perArtist, share.value > 0 {
       var diversity = question.diversity ?? question.kind.defaultDiversity
       diversity.artistCap = min(share.value, diversity.artistCap ?? share.value)
       question.diversity = diversity
       understand(.perArtist, String(share.value), share, isRule: true)
     }
-    if let total = reading.totalSeconds, let seconds = total.value.most ?? total.value.least {
+    if let total = reading.totalSeconds, let seconds = total.value.maximum ?? total.value.minimum {
       understand(.totalDuration, String(seconds), total, isRule: false)
     }
   }
@@ -205,7 +205,7 @@ extension InterpretedQuestion {
   }
 
   /// Kinds that are refused by asking for the plain recording: "no covers".
-  private mutating func refuseOthers(than kind: Read<RecordingKind>) {
+  private mutating func refuseOthers(than kind: Extracted<RecordingKind>) {
     for refused in RecordingKind.named(within: kind.span.text) {
       demand(.not(snapshot.recordings(refused)), .versions, "not \(refused.rawValue)", kind)
     }

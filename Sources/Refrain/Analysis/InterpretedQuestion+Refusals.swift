@@ -7,19 +7,19 @@ import TextIndex
 
 // What a reading refuses becomes rules of the filter.
 extension InterpretedQuestion {
-  mutating func refuseArtists(_ unwanted: Wishes) {
+  mutating func refuseArtists(_ unwanted: Criteria) {
     for artist in unwanted.artists {
       refuse(ArtistFilter(artist.value.ids, in: snapshot.tracks), artist.value.name, artist)
     }
   }
 
   /// Nobody of some artists.
-  mutating func refuse<Value>(_ artists: ArtistFilter, _ value: String, _ read: Read<Value>) {
+  mutating func refuse<Value>(_ artists: ArtistFilter, _ value: String, _ read: Extracted<Value>) {
     demand(artists.others, .excludeArtists, value, read, isEmpty: artists.isEmpty)
   }
 
   /// A word that is no tag may be a surname or a misspelled name, which an exclusion knows.
-  private mutating func refuseArtist(called words: Read<TagWish>) -> Bool {
+  private mutating func refuseArtist(called words: Extracted<NamedTag>) -> Bool {
     let filter = TrackFilter.not(.artist(words.value.text))
     let kept = FilterCompiler(snapshot).set(of: filter).cardinality
     guard words.value.concepts.isEmpty, kept < snapshot.tracks.liveCount else { return false }
@@ -29,14 +29,14 @@ extension InterpretedQuestion {
 
   /// A word of music that no tag keeps may be somebody's name as well: "sweet 노래 말고" in a catalog without
   /// moods, where The Sweet are.
-  private mutating func refuseNamesake(of word: Read<TagWish>) {
+  private mutating func refuseNamesake(of word: Extracted<NamedTag>) {
     var lookup = ArtistLookup(snapshot.tracks.names)
     let artists = ArtistFilter(lookup.same(word.span.text), in: snapshot.tracks)
     if let first = artists.names.first { refuse(artists, first, word) }
   }
 
   /// Or a part of a few titles: "Je t'aime".
-  private mutating func refuseTitles(called words: Read<TagWish>) -> Bool {
+  private mutating func refuseTitles(called words: Extracted<NamedTag>) -> Bool {
     let titles = snapshot.text.schema.mask("title")
     guard words.value.concepts.isEmpty,
       let found = try? snapshot.text.matches(.phrase(words.value.text, fields: titles)),
@@ -53,17 +53,17 @@ extension InterpretedQuestion {
 
   /// Artists who are called what was taken for a title or a tag: no "Elton John", except Animals. Too
   /// much left out is better than one who was refused; who is asked for besides stays.
-  mutating func refuseNamesakes(of unwanted: Wishes, unless wanted: [NamedArtist]) {
+  mutating func refuseNamesakes(of unwanted: Criteria, unless wanted: [NamedArtist]) {
     let asked = Set(wanted.flatMap(\.ids))
     let titles = (unwanted.tracks + unwanted.albums).filter { $0.value.artist == nil }
-      .map { Read($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty) }
+      .map { Extracted($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty) }
     // "Savage Featuring Soulja Boy Tell'em" is a credit, whatever song by Savage was taken for it.
     let credits = (unwanted.tracks + unwanted.albums).filter {
       $0.value.artist != nil && $0.span.text.split(separator: " ").count > 2
-    }.map { Read($0.span.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
+    }.map { Extracted($0.span.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     let tags = unwanted.tags
       .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
-      .map { Read($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
+      .map { Extracted($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     var lookup = ArtistLookup(snapshot.tracks.names)
     for name in titles + credits + tags {
       let ids = [name.value, name.span.text].flatMap { lookup.same($0) }
@@ -126,14 +126,14 @@ extension InterpretedQuestion {
 
   /// Kinds of recordings that were taken for somebody's name, where artists or songs are called so: "not a
   /// remix", "no sped up versions". Whoever is said to be by whom they are is one.
-  private func recordingsForNames(in unwanted: Wishes) -> Wishes {
+  private func recordingsForNames(in unwanted: Criteria) -> Criteria {
     var rest = unwanted
     var recordings = unwanted.recordings
     func isKind(_ span: WordSpan, _ certainty: Double) -> Bool {
       guard let kind = RecordingKind(named: span.text), !isBehindCredit(span) else { return false }
       if !recordings.contains(where: { $0.value == kind }) {
         recordings.append(
-          Read(kind, span: span, strength: .rule, certainty: certainty))
+          Extracted(kind, span: span, strength: .rule, certainty: certainty))
       }
       // "No Live" may be said of the band as well.
       return span.text.first?.isUppercase != true
@@ -155,7 +155,7 @@ extension InterpretedQuestion {
   }
 
   /// "No oldies", where no tag says it: newer ones first, as for "no old songs".
-  private mutating func refuseOldies(_ tag: Read<TagWish>, _ reading: Reading) -> Bool {
+  private mutating func refuseOldies(_ tag: Extracted<NamedTag>, _ reading: Reading) -> Bool {
     guard tag.value.concepts.count == 1,
       MusicLexicon.shared[tag.value.concepts[0]].name == "oldies",
       tags.filter(for: tag.value, isRefused: true) == nil, reading.years == nil
@@ -170,7 +170,7 @@ extension InterpretedQuestion {
 
   /// Whether a wish is for a kind of recording, by the name of a tag or of a concept: "no karaoke". Refused
   /// is all that its words mean.
-  private mutating func refuseRecordings(called tag: Read<TagWish>) -> Bool {
+  private mutating func refuseRecordings(called tag: Extracted<NamedTag>) -> Bool {
     guard let kind = RecordingKind(named: tag.value.text) else { return false }
     let tagged = tags.filter(for: tag.value, isRefused: true)
     let refused = [snapshot.recordings(kind, called: tag.value.text)] + [tagged].compactMap { $0 }
@@ -182,15 +182,15 @@ extension InterpretedQuestion {
 
   /// Whether a wish is about how clean the words are, which the catalog says of its tracks, and not by
   /// tags.
-  func isAboutExplicitWords(_ wish: TagWish) -> Bool {
-    wish.ids.isEmpty
-      && (wish.concepts == ExplicitWords.clean || wish.concepts == ExplicitWords.explicit)
+  func isAboutExplicitWords(_ tag: NamedTag) -> Bool {
+    tag.ids.isEmpty
+      && (tag.concepts == ExplicitWords.clean || tag.concepts == ExplicitWords.explicit)
       && snapshot.hasExplicitTracks
   }
 
   /// "Clean hip hop", "family friendly": nothing that the catalog calls explicit. "Explicit rap" has
   /// such tracks first. False where a tag says it.
-  mutating func demandCleanWords(_ tag: Read<TagWish>) -> Bool {
+  mutating func demandCleanWords(_ tag: Extracted<NamedTag>) -> Bool {
     let isClean = tag.value.concepts == ExplicitWords.clean
     if isClean, snapshot.hasExplicitTracks {
       demand(.not(.explicit(true)), .excludeTags, "explicit", tag)
@@ -204,7 +204,7 @@ extension InterpretedQuestion {
   }
 
   /// Which words are explicit, nothing of the catalog may say.
-  private mutating func noteUnknownExplicitness(_ tag: Read<TagWish>) {
+  private mutating func noteUnknownExplicitness(_ tag: Extracted<NamedTag>) {
     let concepts = tag.value.concepts
     guard tag.value.ids.isEmpty,
       concepts == ExplicitWords.clean || concepts == ExplicitWords.explicit,
@@ -214,7 +214,7 @@ extension InterpretedQuestion {
   }
 
   /// "Nothing explicit", "no swearing": tracks of that tag, too.
-  private mutating func refuseExplicit(_ tag: Read<TagWish>) -> Bool {
+  private mutating func refuseExplicit(_ tag: Extracted<NamedTag>) -> Bool {
     guard tag.value.concepts == ExplicitWords.explicit, snapshot.hasExplicitTracks else {
       return false
     }

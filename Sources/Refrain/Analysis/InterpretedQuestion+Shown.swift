@@ -13,7 +13,7 @@ extension InterpretedQuestion {
   mutating func readFollowUps(_ reading: Reading, _ said: ShownReferences, turn: Int) {
     let followUps = reading.followUps
     if followUps.isEmpty, let others = said.others { return askForOthers(others, after: turn) }
-    var chosen: [(track: UInt32, read: Read<FollowUp>)] = []
+    var chosen: [(track: UInt32, read: Extracted<FollowUp>)] = []
     for followUp in followUps {
       guard !question.shown.isEmpty else {
         notes.append(ShownNotes.needsHandle(followUp.span.text))
@@ -48,18 +48,18 @@ extension InterpretedQuestion {
       }
       return
     }
-    let read = Read(FollowUp.without(nil), span: span, strength: .rule, certainty: 0.8)
+    let read = Extracted(FollowUp.without(nil), span: span, strength: .rule, certainty: 0.8)
     leaveOutShown(shown(nil), read)
   }
 
   /// Nobody who sings what was shown, be it last or before.
-  private mutating func refuseArtistsOfShown(_ read: Read<FollowUp>) {
+  private mutating func refuseArtistsOfShown(_ read: Extracted<FollowUp>) {
     let before = question.excluded.compactMap { snapshot.tracks.ordinal(ofID: $0) }
     refuseArtists(of: shown(nil) + before, read)
   }
 
   /// Nobody who sings one of some tracks that were shown.
-  private mutating func refuseArtists(of tracks: [UInt32], _ read: Read<FollowUp>) {
+  private mutating func refuseArtists(of tracks: [UInt32], _ read: Extracted<FollowUp>) {
     speaksOfShown = true
     let artists = ArtistFilter(
       tracks.flatMap { snapshot.tracks.artists(of: $0) }, in: snapshot.tracks)
@@ -68,7 +68,7 @@ extension InterpretedQuestion {
   }
 
   /// Songs of the artists of what was shown, but for those that were shown.
-  private mutating func demandArtist(of tracks: [UInt32], _ read: Read<FollowUp>) {
+  private mutating func demandArtist(of tracks: [UInt32], _ read: Extracted<FollowUp>) {
     guard let track = tracks.first else {
       notes.append(ShownNotes.wereNotShown(read.span.text))
       return
@@ -90,7 +90,7 @@ extension InterpretedQuestion {
   }
 
   private mutating func addShownAsSeeds(
-    _ tracks: [UInt32], _ number: Int?, _ read: Read<FollowUp>
+    _ tracks: [UInt32], _ number: Int?, _ read: Extracted<FollowUp>
   ) {
     let seeds = tracks.prefix(InterpretedQuestion.maximumSeeds).map { snapshot.tracks.id(of: $0) }
     question.likes += seeds.filter { !question.likes.contains($0) }
@@ -100,7 +100,7 @@ extension InterpretedQuestion {
 
   /// - Parameter keepsRest: whether what was shown besides may still be the place to look in.
   private mutating func leaveOutShown(
-    _ tracks: [UInt32], _ read: Read<FollowUp>?, keepsRest: Bool = false
+    _ tracks: [UInt32], _ read: Extracted<FollowUp>?, keepsRest: Bool = false
   ) {
     speaksOfShown = true
     let ids = tracks.flatMap { snapshot.tracks.versions(of: $0) }.map { snapshot.tracks.id(of: $0) }
@@ -113,7 +113,7 @@ extension InterpretedQuestion {
   /// "No more of those" is said of what they have in common, too: of an artist of them all, or of tags
   /// that all have, unless these were asked for.
   private mutating func refuseKind(
-    of tracks: [UInt32], _ reading: Reading, _ read: Read<FollowUp>
+    of tracks: [UInt32], _ reading: Reading, _ read: Extracted<FollowUp>
   ) {
     guard tracks.count >= InterpretedQuestion.minimumAlike else { return }
     let table = snapshot.tracks
@@ -143,7 +143,7 @@ extension InterpretedQuestion {
   }
 
   /// Some of what was shown, and nothing else. Where the call refuses these, more like them.
-  mutating func select(_ chosen: [(track: UInt32, read: Read<FollowUp>)]) {
+  mutating func select(_ chosen: [(track: UInt32, read: Extracted<FollowUp>)]) {
     guard let first = chosen.first else { return }
     speaksOfShown = true
     let tracks = chosen.map(\.track)

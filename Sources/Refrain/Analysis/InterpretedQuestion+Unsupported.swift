@@ -2,23 +2,23 @@ import MusicBundle
 import MusicCatalog
 import RequestReading
 
-/// Wishes that no answer keeps: a voice that no tag names, a tempo in numbers, words in a title. They are said
+/// Criteria that no answer keeps: a voice that no tag names, a tempo in numbers, words in a title. They are said
 /// to be unkept; in silence they would seem to be kept.
 extension InterpretedQuestion {
   /// Whether a voice is asked for that the catalog says of no track.
-  func isUnsupportedVoice(_ wish: TagWish) -> Bool {
-    wish.ids.isEmpty && wish.isVoice && tags.filter(for: wish) == nil
+  func isUnsupportedVoice(_ tag: NamedTag) -> Bool {
+    tag.ids.isEmpty && tag.isVoice && tags.filter(for: tag) == nil
   }
 
   /// Whether a tempo is asked for that the catalog says of no track: "something slower".
-  private func isUnsupportedTempo(_ wish: TagWish) -> Bool {
-    wish.ids.isEmpty && tags.filter(for: wish) == nil
-      && wish.concepts.contains { MusicLexicon.shared[$0].kind == .tempo }
+  private func isUnsupportedTempo(_ tag: NamedTag) -> Bool {
+    tag.ids.isEmpty && tags.filter(for: tag) == nil
+      && tag.concepts.contains { MusicLexicon.shared[$0].kind == .tempo }
   }
 
   /// 邦楽以外, "rock from anywhere but the USA": whether a refused tag is a region that no tag of the catalog says.
   /// Its language is refused; where it has none, that nothing was is said.
-  mutating func refuseRegion(_ tag: Read<TagWish>) -> Bool {
+  mutating func refuseRegion(_ tag: Extracted<NamedTag>) -> Bool {
     let concepts = tag.value.concepts
     guard !concepts.isEmpty, tag.value.ids.isEmpty,
       concepts.allSatisfy({ MusicLexicon.shared[$0].kind == .region }),
@@ -33,12 +33,12 @@ extension InterpretedQuestion {
     return true
   }
 
-  mutating func noteUnsupportedWishes(_ reading: Reading) {
+  mutating func noteUnsupportedCriteria(_ reading: Reading) {
     for tag in reading.wanted.tags
     where isUnsupportedVoice(tag.value) || isUnsupportedTempo(tag.value) {
       noteUnsupported(tag.span.text, "no tag of the catalog says it")
     }
-    notes += UnsupportedWishes(of: reading, in: question.words).notes
+    notes += UnsupportedCriteria(of: reading, in: question.words).notes
     mergeParts(reading)
   }
 
@@ -49,7 +49,7 @@ extension InterpretedQuestion {
   /// "Two songs by Queen and three by ABBA" are five: the parts of a list are not counted apart.
   private mutating func mergeParts(_ reading: Reading) {
     guard let count = reading.count, reading.perArtist == nil, reading.years == nil else { return }
-    let numbers = UnsupportedWishes.counts(in: question.words)
+    let numbers = UnsupportedCriteria.counts(in: question.words)
     let sum = numbers.reduce(0, +)
     guard numbers.count > 1, numbers.contains(count.value), sum <= MusicEngine.maximumLimit else {
       return

@@ -159,10 +159,10 @@ struct InterpretedQuestion {
     demandNewArtists(reading)
     demandRecordings(reading)
     addSeeds(reading)
-    noteUnsupportedWishes(reading)
+    noteUnsupportedCriteria(reading)
     setPopularity(reading)
     setCount(reading)
-    setListWishes(reading)
+    setRequestedLength(reading)
     let said = question.words
     let unread = unreadName(reading, turn: turn)
     let described = reading.wanted.tags.filter {
@@ -221,7 +221,7 @@ struct InterpretedQuestion {
         InterpretedQuestion.text(span, of: 0...DurationSpan.limit), seconds)
     }
     let languages = reading.wanted.languages
-    let parts = UnsupportedWishes.counts(in: question.words).count > 1 ? peoples(of: reading) : []
+    let parts = UnsupportedCriteria.counts(in: question.words).count > 1 ? peoples(of: reading) : []
     if let first = languages.first {
       let codes = unique(languages.map(\.value) + parts)
       ask(
@@ -250,21 +250,21 @@ struct InterpretedQuestion {
   }
 
   /// The tracks that a wish means: of a kind of recording those that say it without a tag as well.
-  private func filter(for wish: TagWish) -> TrackFilter? {
-    let tagged = tags.filter(for: wish)
-    guard let kind = RecordingKind(named: wish.text) else { return tagged }
-    let recordings = snapshot.recordings(kind, called: wish.text)
+  private func filter(for tag: NamedTag) -> TrackFilter? {
+    let tagged = tags.filter(for: tag)
+    guard let kind = RecordingKind(named: tag.text) else { return tagged }
+    let recordings = snapshot.recordings(kind, called: tag.text)
     guard !snapshot.compiled(recordings).isEmpty else { return tagged }
     return .oneOf([recordings] + [tagged].compactMap { $0 })
   }
 
   /// "Japanese rock", where the catalog has rock and calls none of it Japanese: what is sung in Japanese.
-  private mutating func demandCountry(of tag: Read<TagWish>) {
+  private mutating func demandCountry(of tag: Extracted<NamedTag>) {
     guard tag.value.ids.isEmpty, !tags.hasTags(for: tag.value) else { return }
     let words = RequestWord.words(in: tag.value.text).map(\.folded)
     let separator = tag.value.text.contains(" ") ? " " : ""
     let codes = words.indices.dropFirst().lazy.compactMap { end in
-      TagWish(
+      NamedTag(
         text: "",
         concepts: MusicLexicon.shared.concepts(of: words[..<end].joined(separator: separator))
       ).language
@@ -281,14 +281,14 @@ struct InterpretedQuestion {
 
   /// A rule or a preference, as the reading says.
   mutating func ask<Value>(
-    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>
+    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Extracted<Value>
   ) {
     guard read.strength == .preference else { return demand(filter, field, value, read) }
     prefer(filter, field, value, read)
   }
 
   mutating func prefer<Value>(
-    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>
+    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Extracted<Value>
   ) {
     question.preferences.append(
       Preference(filter, strength: InterpretedQuestion.preferenceStrength))
@@ -297,7 +297,7 @@ struct InterpretedQuestion {
 
   /// A rule, unless the catalog has nothing for it or the call's own filter says the opposite.
   mutating func demand<Value>(
-    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>,
+    _ filter: TrackFilter, _ field: UnderstoodPart.Field, _ value: String, _ read: Extracted<Value>,
     isEmpty: Bool = false
   ) {
     guard !isEmpty else {
@@ -333,7 +333,7 @@ struct InterpretedQuestion {
   /// What is still to be looked for: wanted names and tags and words that no slot has, in their
   /// order. What is refused, a constraint, or a likeness is not looked for: it would be found.
   private static func remainingWords(
-    of reading: Reading, _ tags: [Read<TagWish>], _ unread: WordSpan?
+    of reading: Reading, _ tags: [Extracted<NamedTag>], _ unread: WordSpan?
   ) -> String {
     let wanted = reading.wanted
     var spans: [WordSpan] = wanted.artists.map(\.span)
@@ -356,14 +356,14 @@ struct InterpretedQuestion {
   }
 
   /// What the catalog calls what was named in other words: "신나는" may be its "upbeat".
-  private func tagNames(for wishes: [Read<TagWish>]) -> [String] {
-    wishes.filter { $0.value.ids.isEmpty }.flatMap {
+  private func tagNames(for named: [Extracted<NamedTag>]) -> [String] {
+    named.filter { $0.value.ids.isEmpty }.flatMap {
       tags.names(for: $0.value).prefix(InterpretedQuestion.maximumOwnNames)
     }
   }
 
   mutating func understand<Value>(
-    _ field: UnderstoodPart.Field, _ value: String, _ read: Read<Value>, isRule: Bool
+    _ field: UnderstoodPart.Field, _ value: String, _ read: Extracted<Value>, isRule: Bool
   ) {
     understood.append(
       UnderstoodPart(

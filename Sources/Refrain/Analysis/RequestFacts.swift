@@ -121,7 +121,7 @@ extension EngineSnapshot {
 
   /// The artists, and the tracks and albums, that are asked for by name; a name that the catalog does not
   /// have stands for nothing.
-  func named(by wanted: Wishes) -> [TrackFilter] {
+  func named(by wanted: Criteria) -> [TrackFilter] {
     var named: [TrackFilter] = []
     if !wanted.artists.isEmpty {
       named.append(ArtistFilter(wanted.artists.flatMap(\.value.ids), in: tracks).theirs)

@@ -64,8 +64,8 @@ struct TagVocabulary: Sendable {
   /// The names of the tags that a wish means: those of that name, and those that name its concepts
   /// or kinds of them, or what they are kinds of where the catalog has no closer ones. Different names,
   /// in the order of the catalog.
-  func names(for wish: TagWish) -> [String] {
-    names(of: wish.concepts.reduce(into: Set(wish.ids)) { $0.formUnion(tags(for: $1) ?? []) })
+  func names(for tag: NamedTag) -> [String] {
+    names(of: tag.concepts.reduce(into: Set(tag.ids)) { $0.formUnion(tags(for: $1) ?? []) })
   }
 
   /// The tags that name what a phrase means by the lexicon, or a kind of it; where none does, those of
@@ -81,7 +81,7 @@ struct TagVocabulary: Sendable {
     let meanings = MusicLexicon.shared.concepts(of: words).map { [$0] }
     let filters = (meanings.isEmpty ? [[]] : meanings).compactMap { concepts in
       filter(
-        for: TagWish(text: words, concepts: concepts, ids: tags(named: folded[...])),
+        for: NamedTag(text: words, concepts: concepts, ids: tags(named: folded[...])),
         isRefused: isRefused)
     }
     return filters.isEmpty ? nil : .oneOf(filters)
@@ -101,28 +101,28 @@ struct TagVocabulary: Sendable {
   ///
   /// - Parameter isRefused: whether it is refused; then no broader tag stands for what has none, but what
   ///   is hardly another thing does: "hip hop" for rap, "energetic" for what is upbeat.
-  func filter(for wish: TagWish, isRefused: Bool = false) -> TrackFilter? {
-    let found = wish.concepts.map { isRefused ? refused($0) : tags(for: $0) }
+  func filter(for tag: NamedTag, isRefused: Bool = false) -> TrackFilter? {
+    let found = tag.concepts.map { isRefused ? refused($0) : tags(for: $0) }
     // Who refuses "Korean ballads" has not refused all ballads, where nothing is called Korean.
     let isKnown = !isRefused || found.allSatisfy { $0 != nil }
     let concepts = isKnown ? found.compactMap { $0 } : []
     if concepts.count < 2 {
-      let all = wish.ids + (concepts.first ?? []).sorted()
+      let all = tag.ids + (concepts.first ?? []).sorted()
       return all.isEmpty ? nil : any(of: all)
     }
     let described = TrackFilter.all(concepts.map { any(of: $0.sorted()) })
-    return wish.ids.isEmpty ? described : .any([any(of: wish.ids), described])
+    return tag.ids.isEmpty ? described : .any([any(of: tag.ids), described])
   }
 
   /// Whether the catalog has tags for each concept of a wish, or kinds of it.
-  func hasTags(for wish: TagWish) -> Bool { wish.concepts.allSatisfy { byConcept[$0] != nil } }
+  func hasTags(for tag: NamedTag) -> Bool { tag.concepts.allSatisfy { byConcept[$0] != nil } }
 
   /// The names of the tags that are refused in the place of words for which the catalog has none.
-  func standIns(for wish: TagWish) -> [String] {
-    guard wish.ids.isEmpty, wish.concepts.contains(where: { byConcept[$0] == nil }) else {
+  func standIns(for tag: NamedTag) -> [String] {
+    guard tag.ids.isEmpty, tag.concepts.contains(where: { byConcept[$0] == nil }) else {
       return []
     }
-    return names(of: Set(wish.concepts.flatMap { refused($0) ?? [] }))
+    return names(of: Set(tag.concepts.flatMap { refused($0) ?? [] }))
   }
 
   /// The tags that are refused with a name beside those that are called so: what is a kind of it and,

@@ -40,7 +40,7 @@ extension InterpretedQuestion {
     switch unchanged.meaning {
     case .others: askForOthers(unchanged.span, after: unchanged.span.turn)
     case .position(let number):
-      let read = Read(
+      let read = Extracted(
         FollowUp.select(number), span: unchanged.span, strength: .rule, certainty: 0.8)
       if question.shown.isEmpty {
         notes.append(ShownNotes.needsHandle(words))

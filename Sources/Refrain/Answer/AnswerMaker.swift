@@ -27,7 +27,7 @@ extension EngineSnapshot {
       if answer.isEmpty { answer = try openAnswer(to: question) ?? answer }
       answer.notes += absent?.notes ?? []
       if let reading {
-        answer.notes += UnsupportedWishes(of: reading, in: question.words).notes
+        answer.notes += UnsupportedCriteria(of: reading, in: question.words).notes
         let turns = question.conversation + [question.words]
         if let unchanged = UnchangedTurn(reading, of: turns, in: self) {
           answer.notes.append(unchanged.note)

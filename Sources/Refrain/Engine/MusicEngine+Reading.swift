@@ -105,7 +105,7 @@ extension EngineSnapshot {
   }
 }
 
-extension Read<NamedArtist> {
+extension Extracted<NamedArtist> {
   /// Whether a name that is nearly somebody's stands in a remark on a title: "(Taylor's Version)" is of no
   /// Taylor but whose song it is.
   fileprivate func isWhoseVersion(in turns: [String]) -> Bool {
@@ -120,7 +120,7 @@ extension Read<NamedArtist> {
   }
 }
 
-extension TagWish {
+extension NamedTag {
   fileprivate var isOfBands: Bool {
     concepts.count == 1 && MusicLexicon.shared[concepts[0]].name == "band of musicians"
   }
@@ -128,9 +128,10 @@ extension TagWish {
 
 extension Reading {
   /// Adds refusals of an earlier time; what is wanted now is not refused.
-  fileprivate mutating func refuse(_ earlier: Wishes) {
+  fileprivate mutating func refuse(_ earlier: Criteria) {
     func add<Value>(
-      _ slots: [Read<Value>], to refused: inout [Read<Value>], unless wanted: [Read<Value>]
+      _ slots: [Extracted<Value>], to refused: inout [Extracted<Value>],
+      unless wanted: [Extracted<Value>]
     ) {
       for slot in slots
       where !(refused + wanted).contains(where: { $0.value == slot.value }) {

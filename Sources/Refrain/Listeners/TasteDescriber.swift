@@ -54,10 +54,10 @@ struct TasteDescriber {
         weights[tag, default: (0, 0)].count += 1
       }
     }
-    let least = liked.count >= 4 ? 2 : 1
+    let minimum = liked.count >= 4 ? 2 : 1
     let all = Double(max(tracks.liveCount, 1))
     var telling: [(score: Double, tag: UInt32, share: Double, lift: Double)] = []
-    for (tag, (share, count)) in weights where count >= least {
+    for (tag, (share, count)) in weights where count >= minimum {
       let everywhere = Double(max(tracks.tagTracks[Int(tag)].count, 1)) / all
       let lift = share / everywhere
       if lift > 1 { telling.append((share * log2(lift), tag, min(share, 1), lift)) }

@@ -137,9 +137,9 @@ struct PlaylistBuilder {
     var groups = PlaylistGroups(tracks: tracks)
     for ordinal in pool.ordinals { groups.add(ordinal, request, words.names.songs) }
     (problem.groups, problem.caps, problem.usualCaps) = (groups.rows, groups.caps, groups.usualCaps)
-    if let most = request.maximumTracks {
+    if let maximum = request.maximumTracks {
       problem.groups = problem.groups.map { $0 + [problem.caps.count] }
-      problem.caps.append(most)
+      problem.caps.append(maximum)
     }
     // Who asks for two tracks of one artist has asked for both.
     var counts = problem.caps.map { _ in 0 }

@@ -126,10 +126,10 @@ struct PlaylistFinder: Sendable {
   /// The tracks that keep at least half of the preferences of the words, those that keep most first.
   private func keepingHalf(_ tracks: [UInt32], of words: Question) -> [UInt32] {
     let wanted = words.preferences.map { snapshot.compiled($0.filter) }
-    let least = (wanted.count + 1) / 2
-    guard least > 0 else { return [] }
+    let minimum = (wanted.count + 1) / 2
+    guard minimum > 0 else { return [] }
     let kept = tracks.map { track in (track, wanted.count { $0.contains(track) }) }
-    return kept.enumerated().filter { $0.element.1 >= least }
+    return kept.enumerated().filter { $0.element.1 >= minimum }
       .sorted { (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset) }.map(\.element.0)
   }
 }

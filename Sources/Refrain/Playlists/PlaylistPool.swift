@@ -87,8 +87,8 @@ struct PlaylistPool {
   /// Candidates for a part of the list.
   private func depth(for part: Double, isShare: Bool = false) -> Int {
     let places = request.settledLength.places * part * PlaylistPool.choice
-    let least = isShare ? PlaylistPool.minimumShareDepth : PlaylistPool.minimumDepth
-    return min(max(Int(places.rounded(.up)), least), MusicEngine.maximumLimit)
+    let minimum = isShare ? PlaylistPool.minimumShareDepth : PlaylistPool.minimumDepth
+    return min(max(Int(places.rounded(.up)), minimum), MusicEngine.maximumLimit)
   }
 
   private mutating func add(

@@ -12,11 +12,12 @@ struct PlaylistReport {
   func constraints(_ list: [Int], _ tally: PlaylistProblem.Tally) -> [Playlist.Constraint] {
     let count = list.count
     var constraints = [length(tally)]
-    if let most = request.maximumTracks {
+    if let maximum = request.maximumTracks {
       let got = Double(count)
       constraints.append(
         .init(
-          name: "tracks", wanted: 0...Double(most), got: got, isMet: count <= most, reason: nil))
+          name: "tracks", wanted: 0...Double(maximum), got: got, isMet: count <= maximum,
+          reason: nil))
     }
     for (index, share) in request.shares.enumerated() {
       let got = tally.size > 0 ? tally.members[index] / tally.size : 0
@@ -30,11 +31,11 @@ struct PlaylistReport {
   }
 
   private func length(_ tally: PlaylistProblem.Tally) -> Playlist.Constraint {
-    let least = problem.capacity * (1 - problem.slack)
-    let isMet = tally.size >= least - 1e-9
+    let minimum = problem.capacity * (1 - problem.slack)
+    let isMet = tally.size >= minimum - 1e-9
     let unit = request.settledLength.isTimed ? "seconds" : "tracks"
     return .init(
-      name: unit, wanted: least...problem.capacity, got: tally.size, isMet: isMet,
+      name: unit, wanted: minimum...problem.capacity, got: tally.size, isMet: isMet,
       reason: isMet ? nil : shortage(tally.size))
   }
 

@@ -162,7 +162,7 @@ struct PlaylistSolver {
   /// The candidate with which a list without the track at a place is worth most, and how many were
   /// looked at: most of what a solver does.
   private func bestReplacement(
-    at place: Int, _ base: PlaylistProblem.Tally, _ cost: Double, above least: Double
+    at place: Int, _ base: PlaylistProblem.Tally, _ cost: Double, above minimum: Double
   ) -> (best: Int?, looks: Int) {
     // The costs from the track before and to the track behind lie in a row each.
     let none: ArraySlice<Float> = []
@@ -170,7 +170,7 @@ struct PlaylistSolver {
     let behind = place + 1 < list.count ? arrivals?.row(list[place + 1]) ?? none : none
     return before.withUnsafeBufferPointer { before in
       behind.withUnsafeBufferPointer { behind in
-        var (best, reached, looks): (Int?, Double, Int) = (nil, least, 0)
+        var (best, reached, looks): (Int?, Double, Int) = (nil, minimum, 0)
         for candidate in 0..<problem.count where !isUsed[candidate] {
           guard base.size + problem.sizes[candidate] <= problem.capacity + 1e-9,
             isBelowCaps(candidate)
@@ -253,8 +253,8 @@ struct PlaylistSolver {
   private mutating func kick() {
     let removable = list.count { !isRequired[$0] }
     guard removable > 0 else { return }
-    let most = min(removable, 4 + list.count / 8)
-    for _ in 0...generator.below(most) {
+    let maximum = min(removable, 4 + list.count / 8)
+    for _ in 0...generator.below(maximum) {
       let places = list.indices.filter { !isRequired[list[$0]] }
       remove(at: places[generator.below(places.count)])
     }

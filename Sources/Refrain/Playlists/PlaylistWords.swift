@@ -7,7 +7,7 @@ struct PlaylistWords {
   /// The question that they ask; nil where they demand nothing.
   let interpreted: InterpretedQuestion?
   /// How long a list they ask for.
-  let wishes: ListWishes
+  let length: RequestedLength
   /// Names that the catalog does not have.
   let missing: [String]
   /// What the catalog has by the names in them.
@@ -27,7 +27,7 @@ struct PlaylistWords {
     let text = path?.ends != nil ? path?.rest ?? "" : parts?.rest ?? said
     rest = text.isEmpty ? nil : text
     let reading = text.isEmpty ? Reading() : snapshot.read(turns: [text])
-    wishes = ListWishes(reading)
+    length = RequestedLength(reading)
     interpreted =
       text.isEmpty
       ? nil
@@ -56,7 +56,7 @@ struct PlaylistWords {
 
 /// What a request says of the length of a list: "five songs by Queen", "20 minutes of rock", "Queen and
 /// ABBA, three songs each".
-struct ListWishes: Equatable {
+struct RequestedLength: Equatable {
   /// How many tracks, at least 1; nil where it does not say.
   var count: Int?
   /// How many seconds in all.
@@ -70,7 +70,7 @@ struct ListWishes: Equatable {
     // Three songs each of two artists are six.
     count =
       reading.count.map { max(1, $0.value) } ?? (named > 0 ? perArtist.map { $0 * named } : nil)
-    seconds = reading.totalSeconds.flatMap { $0.value.most ?? $0.value.least }.map(Double.init)
+    seconds = reading.totalSeconds.flatMap { $0.value.maximum ?? $0.value.minimum }.map(Double.init)
   }
 }
 
@@ -81,11 +81,11 @@ extension PlaylistRequest {
   /// The same with the length and the caps that its words say, where it has none of its own.
   func settled(by words: PlaylistWords) -> PlaylistRequest {
     var request = self
-    let wishes = words.wishes
+    let requested = words.length
     if !words.shares.isEmpty || words.path?.ends != nil { request.words = words.rest }
     if length == nil {
-      let count = wishes.count.map { min($0, PlaylistRequest.maximumCount) }
-      if let seconds = wishes.seconds, from == nil, to == nil {
+      let count = requested.count.map { min($0, PlaylistRequest.maximumCount) }
+      if let seconds = requested.seconds, from == nil, to == nil {
         let bounds = PlaylistRequest.seconds
         request.length = .duration(min(max(seconds, bounds.lowerBound), bounds.upperBound))
         request.maximumTracks = maximumTracks ?? count
@@ -99,9 +99,9 @@ extension PlaylistRequest {
     }
     for share in words.shares {
       request.shares.append(
-        Share(share.filter, minimum: request.settledLength.least(of: share.part)))
+        Share(share.filter, minimum: request.settledLength.minimum(of: share.part)))
     }
-    request.maximumPerArtist = maximumPerArtist ?? wishes.perArtist
+    request.maximumPerArtist = maximumPerArtist ?? requested.perArtist
     // Two of an artist make a varied list, but whoever asks for artists wants them.
     if request.maximumPerArtist != nil
       || usualMaximumPerArtist != nil && words.names.mentionsArtists
@@ -124,7 +124,7 @@ extension PlaylistRequest {
 extension PlaylistRequest.Length {
   /// How much of the list a part is at least that is asked for in words: whole tracks, and nearly as many
   /// seconds.
-  fileprivate func least(of part: Double) -> Double {
+  fileprivate func minimum(of part: Double) -> Double {
     switch self {
     case .tracks(let count): (part * Double(count)).rounded(.down) / Double(max(1, count))
     case .duration: part * 0.9

@@ -67,13 +67,13 @@ struct EstimatedPopularities: Sendable {
 
   fileprivate init(of snapshot: EngineSnapshot) {
     let tracks = snapshot.tracks
-    let most = binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist))
+    let maximum = binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist))
     let values = (0..<UInt32(tracks.count)).map { ordinal -> Float in
       guard tracks.isLive(ordinal) else { return 0 }
       if let known = tracks.popularity(of: ordinal) { return Float(min(1, max(0, known))) }
       let artists = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }
       let prominence = artists.max().map { binaryLogarithm(1 + Double($0)) } ?? 0
-      return Float(max(snapshot.popularity(of: ordinal), min(1, prominence / max(1, most))))
+      return Float(max(snapshot.popularity(of: ordinal), min(1, prominence / max(1, maximum))))
     }
     self.values = values
     best = EstimatedPopularities.greatest(values, RequestFacts.bestCount)

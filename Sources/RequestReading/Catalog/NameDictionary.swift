@@ -24,7 +24,7 @@ public struct NameDictionary: EntityCatalog {
   }
 
   /// Names of more words are not found.
-  private static let longestName = 32
+  private static let maximumNameLength = 32
 
   private var entries: [UInt64: [Entry]] = [:]
   private var beginnings: Set<UInt64> = []
@@ -69,7 +69,7 @@ public struct NameDictionary: EntityCatalog {
     _ form: String, _ name: String, _ kind: NameMatch.Kind, _ id: UInt32
   ) {
     var words = scanner.scan(form).words
-    guard !words.isEmpty, words.count <= Self.longestName else { return }
+    guard !words.isEmpty, words.count <= Self.maximumNameLength else { return }
     for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
     add(words, name, kind, id)
     if kind == .title { titles.append(words.map(\.key)) }
@@ -122,7 +122,7 @@ public struct NameDictionary: EntityCatalog {
   public func forEachName(at start: Int, of words: [RequestWord], _ body: (NameMatch) -> Void) {
     var hash = FNV1a()
     var rarest = Int.max
-    for position in start..<min(start + Self.longestName, words.count) {
+    for position in start..<min(start + Self.maximumNameLength, words.count) {
       hash.combine(words[position].folded.utf8)
       guard beginnings.contains(hash.value) else { return }
       rarest = min(rarest, frequencies[words[position].key] ?? 1)

@@ -136,12 +136,12 @@ enum RequestLanguage {
         for position in covered.indices.dropFirst() { covered[position] += 1 }
       }
     }
-    let most = covered.max() ?? 0
+    let maximum = covered.max() ?? 0
     // Of two languages that have all words, that of the longer phrases: "la deuxième", "a segunda".
     let last = LanguageSet.latin.firstIndex { $0 == previous }
     let first =
-      last.flatMap { covered[$0] == most ? $0 : nil }
-      ?? covered.indices.filter { covered[$0] == most }.max { lengths[$0] < lengths[$1] } ?? 0
-    return (LanguageSet.latin[first], most, cuesOf[first], refusalsOf[first])
+      last.flatMap { covered[$0] == maximum ? $0 : nil }
+      ?? covered.indices.filter { covered[$0] == maximum }.max { lengths[$0] < lengths[$1] } ?? 0
+    return (LanguageSet.latin[first], maximum, cuesOf[first], refusalsOf[first])
   }
 }

@@ -14,7 +14,7 @@ extension SentenceKinds {
     guard !isOfMore, items.count < maximumItemsOfRemark else { return false }
     if playsOneself(items, words) { return true }
     return languages.isDisjoint(with: [.chinese, .japanese, .korean])
-      ? remarksInLetters(items, words) : remarksInCharacters(items, words, languages)
+      ? remarksInLetters(items, words) : remarksInCharacters(items, words)
   }
 
   /// Longer sentences tell more.
@@ -75,7 +75,7 @@ extension SentenceKinds {
 
   /// 这首歌的吉他太好听了, このギターソロやばい, 드럼이 예술이네: a verdict ends the sentence, behind the part and its particle.
   private static func remarksInCharacters(
-    _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+    _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
     guard let part = items.lastIndex(where: isPart), part + 1 < items.count,
       !items[(part + 1)...].contains(where: { $0.hasAny(.noun, .counter) }),

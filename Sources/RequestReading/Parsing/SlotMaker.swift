@@ -1,18 +1,18 @@
 /// Makes the slots of a reading of one turn's things.
 struct SlotMaker {
-  var wanted = Wishes()
-  var unwanted = Wishes()
+  var wanted = Criteria()
+  var unwanted = Criteria()
   var likeness = Likeness()
-  var years: Read<YearSpan>?
-  var unwantedYears: [Read<YearSpan>] = []
-  var seconds: Read<DurationSpan>?
-  var totalSeconds: Read<DurationSpan>?
-  var perArtist: Read<Int>?
-  var count: Read<Int>?
-  var popularity: Read<Popularity>?
-  var newArtists: Read<Bool>?
+  var years: Extracted<YearSpan>?
+  var unwantedYears: [Extracted<YearSpan>] = []
+  var seconds: Extracted<DurationSpan>?
+  var totalSeconds: Extracted<DurationSpan>?
+  var perArtist: Extracted<Int>?
+  var count: Extracted<Int>?
+  var popularity: Extracted<Popularity>?
+  var newArtists: Extracted<Bool>?
   var isOnlyTheirs = false
-  var freeWords: [Read<String>] = []
+  var freeWords: [Extracted<String>] = []
   private let spans: SpanMaker
 
   init(_ turn: TurnReading, _ spans: SpanMaker) {
@@ -63,7 +63,7 @@ struct SlotMaker {
         })
       else { return false }
       unwanted.artists.append(
-        Read(artist, span: tag.span, strength: .rule, certainty: 0.7))
+        Extracted(artist, span: tag.span, strength: .rule, certainty: 0.7))
       return true
     }
   }
@@ -90,7 +90,7 @@ struct SlotMaker {
     case .newArtists: newArtists = read(true, thing, .rule, 0.8)
     case .count(let number): count = read(number, thing, .rule, 0.9)
     case .totalSeconds(let seconds):
-      totalSeconds = read(DurationSpan(least: seconds, most: seconds), thing, .preference, 0.8)
+      totalSeconds = read(DurationSpan(minimum: seconds, maximum: seconds), thing, .preference, 0.8)
     case .perArtist(let number): perArtist = read(number, thing, .rule, 0.9)
     case .seconds(let span):
       // "over three minutes and under five" are one span.
@@ -121,8 +121,8 @@ struct SlotMaker {
 
   private func read<Value>(
     _ value: Value, _ thing: Thing, _ strength: Strength, _ certainty: Double
-  ) -> Read<Value> {
-    Read(value, span: spans.span(thing.items), strength: strength, certainty: certainty)
+  ) -> Extracted<Value> {
+    Extracted(value, span: spans.span(thing.items), strength: strength, certainty: certainty)
   }
 
   private mutating func appendArtist(_ name: NameMatch, _ thing: Thing) {
@@ -161,7 +161,7 @@ struct SlotMaker {
 
   private mutating func appendTag(_ concepts: [Concept.ID], _ ids: [UInt32], _ thing: Thing) {
     let span = thing.words.map { spans.span(ofWords: $0) } ?? spans.span(thing.items)
-    let tag = TagWish(text: span.text, concepts: concepts, ids: ids)
+    let tag = NamedTag(text: span.text, concepts: concepts, ids: ids)
     let certainty = concepts.isEmpty && ids.isEmpty ? 0.5 : 0.85
     if thing.polarity == .unwanted {
       unwanted.tags.append(read(tag, thing, thing.isLeaning ? .preference : .rule, certainty))
@@ -235,14 +235,15 @@ struct SlotMaker {
       known.value.first == nil || known.value.last == nil || slot.value.first == nil
         || slot.value.last == nil
     {
-      years = Read(both, span: known.span, strength: known.strength, certainty: known.certainty)
+      years = Extracted(
+        both, span: known.span, strength: known.strength, certainty: known.certainty)
     } else {
       let both = known.value.union(slot.value)
       // "old and new" is any time.
       years =
         both == YearSpan()
         ? nil
-        : Read(both, span: known.span, strength: known.strength, certainty: known.certainty)
+        : Extracted(both, span: known.span, strength: known.strength, certainty: known.certainty)
     }
   }
 }

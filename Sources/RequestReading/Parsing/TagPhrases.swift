@@ -34,8 +34,7 @@ enum TagPhrases {
     guard case .language(let people, _) = first.kind, first.polarity == .unwanted,
       second.polarity == .unwanted, second.link == .adjacent,
       first.items.upperBound == second.items.lowerBound, !reading.isOfCharacters,
-      case .tag(let concepts, _) = second.kind,
-      concepts.contains(where: { MusicLexicon.shared[$0].kind == .genre }),
+      second.isGenre,
       reading.items[second.items.lowerBound].marks == .space
     else { return nil }
     return people

@@ -67,5 +67,16 @@ struct Thing: Sendable {
 
   var isName: Bool { sort == .name }
 
+  var isWork: Bool { if case .work = kind { true } else { false } }
+
+  var isYears: Bool { if case .years = kind { true } else { false } }
+
+  var isLanguage: Bool { if case .language = kind { true } else { false } }
+
+  var isGenre: Bool { tagConcepts.contains { MusicLexicon.shared[$0].kind == .genre } }
+
   var artist: NameMatch? { if case .artist(let name) = kind { name } else { nil } }
+
+  /// The concepts of a tag; none of anything else.
+  var tagConcepts: [Concept.ID] { if case .tag(let concepts, _) = kind { concepts } else { [] } }
 }

@@ -1,7 +1,7 @@
 /// What a turn says against what was asked for before: "not jazz, blues", "Coldplay isn't rock", "the latter".
 extension TurnMerger {
   /// What the turn says once what was asked for before is known.
-  func corrected(_ turn: TurnReading, _ number: Int) -> TurnReading {
+  func corrected(_ turn: TurnReading) -> TurnReading {
     var turn = turn
     refuseMisfits(in: &turn)
     wantCorrection(in: &turn)

@@ -1,12 +1,12 @@
 /// What a turn says of those before it: of whom was asked for, spoken of or refused.
 extension TurnMerger {
   /// Who was asked for, compared with or spoken of last.
-  var persons: [Read<NamedArtist>] {
+  var persons: [Extracted<NamedArtist>] {
     let asked =
       reading.wanted.artists
       + reading.wanted.tracks.compactMap { track in
         track.value.artist.map {
-          Read($0, span: track.span, strength: .rule, certainty: track.certainty)
+          Extracted($0, span: track.span, strength: .rule, certainty: track.certainty)
         }
       }
     if !asked.isEmpty { return asked }
@@ -15,11 +15,11 @@ extension TurnMerger {
   }
 
   /// Refuses those whom a pronoun stands for, but for whoever the turn itself asks for.
-  mutating func refuse(_ persons: [Read<NamedArtist>], unless made: SlotMaker) {
+  mutating func refuse(_ persons: [Extracted<NamedArtist>], unless made: SlotMaker) {
     let asked = made.wanted.namedArtists.map { NameFolding.key($0.name) }
     for person in persons where !asked.contains(NameFolding.key(person.value.name)) {
       add(
-        [Read(person.value, span: person.span, strength: .rule, certainty: person.certainty)],
+        [Extracted(person.value, span: person.span, strength: .rule, certainty: person.certainty)],
         to: &reading.unwanted.artists)
       let key = NameFolding.key(person.value.name)
       reading.wanted.artists.removeAll { NameFolding.key($0.value.name) == key }
@@ -30,7 +30,7 @@ extension TurnMerger {
   }
 
   /// Refuses a title that was spoken of, by whom it was said to be if nobody was named with it.
-  private mutating func refuse(_ work: Read<NamedWork>, by artist: Read<NamedArtist>?) {
+  private mutating func refuse(_ work: Extracted<NamedWork>, by artist: Extracted<NamedArtist>?) {
     var work = work
     work.value.artist = work.value.artist ?? artist?.value
     add([work], to: &reading.unwanted.tracks)
@@ -55,14 +55,14 @@ extension TurnMerger {
   /// Keeps whom and what the turn speaks of for the next one.
   mutating func noteMentioned(_ turn: TurnReading, number: Int) {
     if let name = turn.mentioned.last {
-      mentioned = Read(
+      mentioned = Extracted(
         NamedArtist(name: name.name, ids: name.ids),
         span: WordSpan(turn: number, range: 0..<0, text: name.name), strength: .preference,
         certainty: 0.6)
     }
     if let work = turn.mentionedWork {
       let artist = work.artist.map { NamedArtist(name: $0.name, ids: $0.ids) }
-      mentionedWork = Read(
+      mentionedWork = Extracted(
         NamedWork(title: work.title.name, ids: work.title.ids, artist: artist),
         span: WordSpan(turn: number, range: 0..<0, text: work.title.name), strength: .rule,
         certainty: 0.7)
@@ -73,7 +73,7 @@ extension TurnMerger {
 
   /// "Maroon 5 are fine after all".
   mutating func pardon(_ turn: TurnReading, _ made: inout SlotMaker) {
-    let isPardoned = { (tag: Read<TagWish>) in
+    let isPardoned = { (tag: Extracted<NamedTag>) in
       turn.pardonedConcepts.contains(where: tag.value.concepts.contains)
     }
     // "jazz is fine", after "no jazz", asks for none.
@@ -119,7 +119,7 @@ extension TurnMerger {
   private mutating func allowOthers(than turn: TurnReading, _ made: inout SlotMaker) {
     let lexicon = MusicLexicon.shared
     let voices = turn.pardonedConcepts.filter { ConceptList.voices.contains($0) }
-    func isVoice(_ tag: Read<TagWish>) -> Bool {
+    func isVoice(_ tag: Extracted<NamedTag>) -> Bool {
       tag.value.concepts.contains { ConceptList.voices.contains($0) }
     }
     if !voices.isEmpty,
@@ -166,7 +166,7 @@ extension TurnMerger {
       reading.wanted.tracks[index].value.artist = nil
       let track = reading.wanted.tracks[index]
       add(
-        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        [Extracted(artist, span: track.span, strength: .rule, certainty: track.certainty)],
         to: &reading.unwanted.artists)
     }
   }
@@ -177,7 +177,7 @@ extension TurnMerger {
       add([track], to: &reading.likeness.tracks)
       guard let artist = track.value.artist else { continue }
       add(
-        [Read(artist, span: track.span, strength: .rule, certainty: track.certainty)],
+        [Extracted(artist, span: track.span, strength: .rule, certainty: track.certainty)],
         to: &reading.unwanted.artists)
     }
     reading.wanted.tracks = []
@@ -185,10 +185,10 @@ extension TurnMerger {
 
   mutating func readFollowUps(
     _ made: SlotMaker, _ turn: TurnReading, _ spans: SpanMaker,
-    askedBefore: [Read<NamedArtist>]
+    askedBefore: [Extracted<NamedArtist>]
   ) {
     reading.followUps = turn.followUps.map {
-      Read($0.value, span: spans.span($0.items), strength: .preference, certainty: 0.8)
+      Extracted($0.value, span: spans.span($0.items), strength: .preference, certainty: 0.8)
     }
     let isCover = made.wanted.recordings.contains { $0.value == .cover }
     if turn.refusesOriginal || turn.wantsOthers && isCover { refuseOriginal() }
@@ -200,7 +200,7 @@ extension TurnMerger {
         ? isReplaced ? askedBefore : reading.likeness.artists + reading.wanted.artists
         : made.likeness.artists
       add(
-        seeds.map { Read($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
+        seeds.map { Extracted($0.value, span: $0.span, strength: .rule, certainty: $0.certainty) },
         to: &reading.unwanted.artists)
       let isLike = turn.followUps.contains { $0.value == .more(like: nil) }
       if isLike {
@@ -210,7 +210,7 @@ extension TurnMerger {
       if !isReplaced { reading.wanted.artists = [] }
       let tracks = made.likeness.tracks.compactMap { track in
         track.value.artist.map {
-          Read($0, span: track.span, strength: .rule, certainty: track.certainty)
+          Extracted($0, span: track.span, strength: .rule, certainty: track.certainty)
         }
       }
       add(tracks, to: &reading.unwanted.artists)
@@ -220,9 +220,7 @@ extension TurnMerger {
         refuseShownArtists(spans, of: turn)
       }
     }
-    let isLikeShown = reading.followUps.contains {
-      if case .more(let number) = $0.value { number == nil } else { false }
-    }
+    let isLikeShown = reading.followUps.contains { $0.value == .more(like: nil) }
     if isLikeShown, made.wanted.artists.isEmpty, !reading.wanted.artists.isEmpty {
       add(reading.wanted.artists, to: &reading.likeness.artists)
       reading.wanted.artists = []

@@ -41,7 +41,7 @@ extension TurnMerger {
     reading = first
   }
 
-  /// Wishes that a question of fact, or what is told of somebody else, seems to have.
+  /// Criteria that a question of fact, or what is told of somebody else, seems to have.
   func dropRemarks(_ made: inout SlotMaker, isFact: Bool) {
     let refused = reading.unwanted.tags
     made.wanted.tags.removeAll { tag in isFact || refused.contains { Self.same($0, tag) } }
@@ -67,13 +67,13 @@ extension TurnMerger {
   /// for it until something else is asked for.
   mutating func dropAvailable(_ made: SlotMaker, _ turn: TurnReading, _ number: Int) {
     if turn.asksWhether { askedWhether.insert(number) }
-    let isNewWish =
+    let isNewRequest =
       turn.items.contains { $0.hasAny(.noun, .counter) }
       || made.wanted.tags.contains { !Self.kinds(of: $0).isEmpty } || !made.wanted.languages.isEmpty
-    guard isNewWish, made.namesNobody, !turn.refersToPerson, !turn.adds, !turn.isOfOne,
+    guard isNewRequest, made.namesNobody, !turn.refersToPerson, !turn.adds, !turn.isOfOne,
       !turn.items.contains(where: { $0.has(.reference) })
     else { return }
-    func isOld<Value>(_ read: Read<Value>) -> Bool {
+    func isOld<Value>(_ read: Extracted<Value>) -> Bool {
       read.span.turn < number && askedWhether.contains(read.span.turn)
     }
     reading.wanted.artists.removeAll(where: isOld)
@@ -85,7 +85,7 @@ extension TurnMerger {
   mutating func refuseShownArtists(_ spans: SpanMaker, of turn: TurnReading) {
     reading.followUps.removeAll { $0.value == .without(nil) }
     reading.followUps.append(
-      Read(
+      Extracted(
         .otherArtists, span: spans.span(turn.items.indices), strength: .rule, certainty: 0.8))
   }
 }

@@ -20,7 +20,7 @@ extension TurnMerger {
 
   /// "Folk instead", "for a funeral instead": one genre takes the place of another, one occasion and one
   /// mood.
-  mutating func dropKinds(of tags: [Read<TagWish>]) {
+  mutating func dropKinds(of tags: [Extracted<NamedTag>]) {
     let new = tags.flatMap(Self.kinds).filter { [.genre, .scene, .mood].contains($0) }
     reading.wanted.tags.removeAll { Self.kinds(of: $0).contains(where: new.contains) }
   }
@@ -32,7 +32,7 @@ extension TurnMerger {
     }
   }
 
-  static func kinds(of tag: Read<TagWish>) -> [Concept.Kind] {
+  static func kinds(of tag: Extracted<NamedTag>) -> [Concept.Kind] {
     tag.value.concepts.map { MusicLexicon.shared[$0].kind }
   }
 
@@ -47,7 +47,7 @@ extension TurnMerger {
     reading.unwanted.tags.removeAll { Self.kinds(of: $0).contains(.voice) }
   }
 
-  static func same(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+  static func same(_ one: Extracted<NamedTag>, _ other: Extracted<NamedTag>) -> Bool {
     if one.value.concepts.isEmpty || other.value.concepts.isEmpty {
       return NameFolding.key(one.value.text) == NameFolding.key(other.value.text)
     }
@@ -55,13 +55,13 @@ extension TurnMerger {
   }
 
   /// "dark" and "scary" are one concept; both were said.
-  private static func repeats(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+  private static func repeats(_ one: Extracted<NamedTag>, _ other: Extracted<NamedTag>) -> Bool {
     same(one, other)
       && (one.span.turn != other.span.turn
         || NameFolding.key(one.value.text) == NameFolding.key(other.value.text))
   }
 
-  private static func contradict(_ one: Read<TagWish>, _ other: Read<TagWish>) -> Bool {
+  private static func contradict(_ one: Extracted<NamedTag>, _ other: Extracted<NamedTag>) -> Bool {
     one.value.concepts.contains { first in
       other.value.concepts.contains { MusicLexicon.shared.contradict(first, $0) }
     }

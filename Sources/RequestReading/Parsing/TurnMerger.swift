@@ -21,13 +21,13 @@ struct TurnMerger {
   /// Whether the latest turn asked after a fact.
   private var askedFact = false
   /// The artist who was spoken of last.
-  var mentioned: Read<NamedArtist>?
+  var mentioned: Extracted<NamedArtist>?
   /// The title that was spoken of last.
-  var mentionedWork: Read<NamedWork>?
+  var mentionedWork: Extracted<NamedWork>?
 
   mutating func append(_ turn: (TurnReading, ScannedTurn), text: String, number: Int) {
     let (said, scanned) = turn
-    let turn = corrected(said, number)
+    let turn = corrected(said)
     let spans = SpanMaker(items: turn.items, words: scanned.words, text: text, turn: number)
     var made = SlotMaker(turn, spans)
     if refusedOnly && turn.addsOnly || refused && turn.refusesAlike { made.refuseAdded() }
@@ -75,7 +75,7 @@ struct TurnMerger {
   private mutating func noteRest(_ made: SlotMaker, of turn: TurnReading, _ spans: SpanMaker) {
     let numbers = turn.workNumbers.map { items in
       let span = spans.span(items)
-      return Read(span.text, span: span, strength: .preference, certainty: 0.5)
+      return Extracted(span.text, span: span, strength: .preference, certainty: 0.5)
     }
     reading.freeWords = made.freeWords + numbers
     reading.hasUnknownWords = turn.hasUnknownWords
@@ -238,13 +238,13 @@ struct TurnMerger {
     reading.wanted.tracks.removeAll { refusedTitles.contains(NameFolding.key($0.value.title)) }
   }
 
-  func add<Value>(_ new: [Read<Value>], to slots: inout [Read<Value>]) {
+  func add<Value>(_ new: [Extracted<Value>], to slots: inout [Extracted<Value>]) {
     for slot in new where !slots.contains(where: { $0.value == slot.value }) {
       slots.append(slot)
     }
   }
 
-  private func replace<Value>(_ slots: inout [Read<Value>], with new: [Read<Value>]) {
+  private func replace<Value>(_ slots: inout [Extracted<Value>], with new: [Extracted<Value>]) {
     guard !new.isEmpty else { return }
     slots = []
     add(new, to: &slots)

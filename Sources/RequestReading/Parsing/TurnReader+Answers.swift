@@ -50,7 +50,7 @@ extension TurnReader {
   /// title whose artist alone is corrected.
   mutating func correct(_ position: Int) {
     correctedAt = position
-    corrected = reading.things.last { isWork($0) && $0.polarity == .wanted }
+    corrected = reading.things.last { $0.isWork && $0.polarity == .wanted }
     for index in reading.things.indices where reading.things[index].isName {
       if reading.things[index].polarity == .wanted {
         reading.things[index].polarity = .mentioned
@@ -116,25 +116,24 @@ extension TurnReader {
     // "songs from the 80s, I mean 90s".
     guard
       wanted.contains(where: {
-        isYears(reading.things[$0]) && reading.things[$0].items.lowerBound > correctedAt
+        reading.things[$0].isYears && reading.things[$0].items.lowerBound > correctedAt
       })
     else { return }
     for index in wanted
-    where isYears(reading.things[index]) && reading.things[index].items.upperBound <= correctedAt {
+    where reading.things[index].isYears && reading.things[index].items.upperBound <= correctedAt {
       reading.things[index].polarity = .mentioned
     }
   }
 
   func kinds(of thing: Thing) -> [Concept.Kind] {
-    guard case .tag(let concepts, _) = thing.kind else { return [] }
-    return concepts.map { MusicLexicon.shared[$0].kind }
+    thing.tagConcepts.map { MusicLexicon.shared[$0].kind }
   }
 
   // MARK: Answers
 
   /// "Adele? No thanks", 周杰伦？不要: whoever asks after a name and says no refuses it.
   mutating func refuseByAnswer(_ item: RequestItem, _ position: Int) -> Bool {
-    guard let last = reading.things.last, last.isName || last.sort == .word || isYears(last),
+    guard let last = reading.things.last, last.isName || last.sort == .word || last.isYears,
       last.items.upperBound == position || isAgain(last.items.upperBound..<position),
       item.marks.contains(.question) && last.sentence + 1 == sentence(position)
         || isTopic(last, before: item),

@@ -80,11 +80,9 @@ extension TurnReader {
   func isExclaimed(_ thing: Thing) -> Bool {
     let next = thing.items.upperBound
     guard languages == .chinese, next < items.count else { return false }
-    guard case .tag(let concepts, _) = thing.kind,
-      items[next].begins(with: .perfect)
-    else { return false }
+    guard items[next].begins(with: .perfect) else { return false }
     let lexicon = MusicLexicon.shared
-    return concepts.contains { id in
+    return thing.tagConcepts.contains { id in
       ConceptList.praises.ids.contains { lexicon.isKind(id, of: $0) }
     }
   }
@@ -101,7 +99,7 @@ extension TurnReader {
       if reading.things[index].isName, isRefused {
         reading.things[index].polarity = .unwanted
         let isByLine =
-          reading.things[index].artist != nil && index > 0 && isWork(reading.things[index - 1])
+          reading.things[index].artist != nil && index > 0 && reading.things[index - 1].isWork
         if reading.things[index].link != .and, !isByLine { return }
       }
     }
@@ -139,103 +137,25 @@ extension TurnReader {
     let isListed =
       scope.mode == .unwanted && thing.link == .comma && endsInAlternative(after: thing)
     if !isAlike, scope.mode != .wanted, !goesOn, !isListed { set(.wanted, scope.start) }
-    let isOfList = isListed || goesOn
-    if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
-      refusesEach(before: thing) || turnsAway(from: last, to: thing) || opensDescribed(thing)
-    {
-      set(.wanted, scope.start)
-    }
-    if isAlike, thing.sort == .word, thing.link == .comma, !isOfList,
-      endsWithMore(last, before: thing)
-    {
-      set(.wanted, scope.start)
-    }
-    if isAlike, thing.isName, thing.link == .comma, !isOfList, turnsAway(from: last, to: thing) {
-      set(.wanted, scope.start)
-    }
-    if isAlike, thing.link == .comma, !isOfList, repeatsPreposition(before: thing) {
-      set(.wanted, scope.start)
-    }
-  }
-
-  /// "no punk, no metal, rock", "no christmas songs, pop": where each refusal has its own word, or its
-  /// noun, what stands behind the last comma without one is wanted.
-  private func refusesEach(before thing: Thing) -> Bool {
-    guard scope.mode == .unwanted, !scope.isExcept, languages.contains(.english) else {
-      return false
-    }
-    let position = thing.items.lowerBound
-    guard items[position].marks.contains(.comma) else { return false }
-    if items[position - 1].has(.noun), !items[scope.start].has(.noun) { return true }
-    let negations = items[..<position].indices.filter {
-      items[$0].has(.negate) && sentence($0) == sentence(position)
-    }
-    return negations.count > 1
-  }
-
-  /// "bored of techno already, any chill house?", "no sirens in the song, hip hop": a refusal whose clause goes on
-  /// behind what it refuses is no list, and what stands behind its comma is wanted.
-  private func endsWithMore(_ last: Thing, before thing: Thing) -> Bool {
-    guard scope.mode == .unwanted, !scope.isExcept, languages == .english else { return false }
-    var position = thing.items.lowerBound
-    while position > last.items.upperBound, !items[position].marks.contains(.comma) {
-      position -= 1
-    }
-    let gap = items[last.items.upperBound..<position]
-    // "don't play rap tonight, country, metal" is a list.
-    let rest = items[(thing.items.upperBound)...].prefix {
-      $0.marks.isDisjoint(with: [.stop, .dash])
-    }
-    guard
-      !rest.contains(where: {
-        $0.marks.contains(.comma) || $0.has(.and) || $0.isAny(of: .alternatives)
-      }),
-      !gap.contains(where: { $0.isAny(of: .adverbsOfRefusals) })
-    else { return false }
-    return items[position].marks.contains(.comma) && !gap.isEmpty
-      && !gap.contains {
-        $0.hasAny(.and, .noun) || isArticle($0) || !$0.names.isEmpty
-          || !$0.marks.isSubset(of: [.space])
+    guard isAlike, thing.link == .comma, !isListed, !goesOn else { return }
+    let endsList =
+      switch thing.sort {
+      case .word:
+        refusesEach(before: thing) || turnsAway(from: last, to: thing) || opensDescribed(thing)
+          || endsWithMore(last, before: thing)
+      case .name: turnsAway(from: last, to: thing)
+      case .other: false
       }
+    if endsList || repeatsPreposition(before: thing) { set(.wanted, scope.start) }
   }
-
-  private func isArticle(_ item: RequestItem) -> Bool { item.isAny(of: .articles) }
 
   /// "not too slow rock": what is too slow is the rock, and rock is wanted.
   private func leavesLeaning(_ last: Thing, _ thing: Thing) -> Bool {
     guard thing.link == .adjacent, languages.contains(.english) else { return false }
     let lastKinds = kinds(of: last)
     let isOfThings = kinds(of: thing).contains { [.genre, .instrument, .scene].contains($0) }
-    return !isGenre(last) && isGenre(thing)
+    return !last.isGenre && thing.isGenre
       || isOfThings && !lastKinds.isEmpty && lastKinds.allSatisfy { [.mood, .tempo].contains($0) }
-  }
-
-  func isGenre(_ thing: Thing) -> Bool {
-    guard case .tag(let concepts, _) = thing.kind else { return false }
-    return concepts.contains { MusicLexicon.shared[$0].kind == .genre }
-  }
-
-  /// "no remixes or Adele": what "or" joins to something refused is refused, whatever it is.
-  func isAlternative(_ thing: Thing) -> Bool {
-    var position = thing.items.lowerBound - 1
-    while position > 0, isArticle(position) { position -= 1 }
-    return position >= 0 && isAlternative(at: position)
-  }
-
-  /// Whether the item is such a conjunction.
-  func isAlternative(at position: Int) -> Bool {
-    items[position].begins(with: .alternatives)
-  }
-
-  /// "no ballads, Adele or Taylor Swift": a list of names, of which the last one is joined by "or".
-  private func endsInAlternative(after thing: Thing) -> Bool {
-    var position = thing.items.upperBound
-    while position < items.count, items[position].marks.isDisjoint(with: [.stop, .bracket]) {
-      if isAlternative(at: position) { return true }
-      guard !items[position].names.isEmpty || isArticle(position) else { return false }
-      position += 1
-    }
-    return false
   }
 
   func polarity(of thing: Thing) -> Thing.Polarity {
@@ -261,10 +181,10 @@ extension TurnReader {
     guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= position }),
       isNear(reading.things[index], position)
     else { return false }
-    guard reading.things[index].sort != .other || isYears(reading.things[index]) else {
+    guard reading.things[index].sort != .other || reading.things[index].isYears else {
       return false
     }
-    if isYears(reading.things[index]) {
+    if reading.things[index].isYears {
       body(&reading.things[index])
     } else {
       change(through: index, body)
@@ -288,7 +208,7 @@ extension TurnReader {
       let reaches = link == .and || (link == .comma && sort == .name) || isRow
       guard reaches, index > 0, isCoordinated(index - 1, index) else { return }
       // 放点邓丽君，《甜蜜蜜》就算了: the song alone.
-      if link == .comma, isWork(reading.things[index]) != isWork(reading.things[index - 1]) {
+      if link == .comma, reading.things[index].isWork != reading.things[index - 1].isWork {
         return
       }
       // もっとQueen、Adeleは少なめ: more of one, less of the other.
@@ -300,8 +220,7 @@ extension TurnReader {
 
   /// 英文日文通通不要.
   private func isLanguage(_ index: Int) -> Bool {
-    guard case .language = reading.things[index].kind else { return false }
-    return reading.isOfCharacters
+    reading.things[index].isLanguage && reading.isOfCharacters
   }
 
   /// An artist in characters, between which no comma needs to stand: 宋冬野赵雷都听烂了.
@@ -335,14 +254,6 @@ extension TurnReader {
     }
   }
 
-  func isWork(_ thing: Thing) -> Bool {
-    if case .work = thing.kind { true } else { false }
-  }
-
-  func isYears(_ thing: Thing) -> Bool {
-    if case .years = thing.kind { true } else { false }
-  }
-
   /// Whether only words that say nothing stand between a thing and a place.
   func isNear(_ thing: Thing, _ position: Int) -> Bool {
     guard thing.sentence == sentence(position) else { return false }
@@ -365,7 +276,7 @@ extension TurnReader {
   /// "Metal is good": said of a genre it is a wish, though the sentence asks for nothing.
   mutating func wantLikedGenre(before position: Int) -> Bool {
     guard languages.contains(.english), let index = reading.things.indices.last,
-      reading.things[index].polarity == .mentioned, isGenre(reading.things[index]),
+      reading.things[index].polarity == .mentioned, reading.things[index].isGenre,
       reading.things[index].items.upperBound == position,
       sentences.kinds[sentence(position)] == .comment,
       position == 1 || sentence(position - 2) != sentence(position)

@@ -54,7 +54,7 @@ extension TurnMerger {
   }
 
   private mutating func keep<Value>(
-    _ choice: Int, of slots: WritableKeyPath<Reading, [Read<Value>]>, from turn: Int
+    _ choice: Int, of slots: WritableKeyPath<Reading, [Extracted<Value>]>, from turn: Int
   ) -> Bool {
     let offered = reading[keyPath: slots].indices.filter {
       reading[keyPath: slots][$0].span.turn == turn

@@ -45,7 +45,7 @@ extension TurnReader {
     else { return }
     for index in reading.things.indices.dropLast() {
       let (first, second) = (reading.things[index], reading.things[index + 1])
-      guard first.sort == second.sort, isWork(first) == isWork(second), first.polarity == .wanted,
+      guard first.sort == second.sort, first.isWork == second.isWork, first.polarity == .wanted,
         second.polarity == .wanted,
         first.items.upperBound < second.items.lowerBound,
         case let between = items[first.items.upperBound..<second.items.lowerBound],

@@ -7,18 +7,15 @@ extension TurnReader {
     reading.replaces =
       items.contains { $0.has(.instead) } || thinksAgain && asksForSomething
       || items.first?.has(.correct) == true && asksForSomething || answersNo
-      || items.contains { goesBack($0) } || isNextWish
+      || items.contains { goesBack($0) } || isNextRequest
     // "ok, also from the 80s": behind words of talk.
     let first = items.first { !$0.has(.talk) || $0.hasAny(.and, .ask) || isAlso($0) }
     reading.adds =
       first.map { $0.has(.and) && !$0.has(.but) && addsMore($0) || isAlso($0) } ?? false
       || isNamedToo
-    reading.pardonedConcepts += reading.things.filter(\.isPardoned).flatMap {
-      thing -> [Concept.ID] in
-      if case .tag(let concepts, _) = thing.kind { concepts } else { [] }
-    }
+    reading.pardonedConcepts += reading.things.filter(\.isPardoned).flatMap(\.tagConcepts)
     reading.startsAnew = startsAnew
-    reading.startsOver = items.indices.contains { items[$0].has(.startOver) && endsWish($0) }
+    reading.startsOver = items.indices.contains { items[$0].has(.startOver) && endsRequest($0) }
     reading.goesBackToFirst = items.contains { $0.has(.backToFirst) }
     noteRemarks()
     if let (position, areOthers) = similarOthers {
@@ -128,9 +125,9 @@ extension TurnReader {
   }
 
   /// "now some jazz", 次はジャズ: another wish, unless it narrows what there is ("now only jazz").
-  private var isNextWish: Bool {
-    guard let first = items.firstIndex(where: { !$0.has(.talk) || $0.has(.nextWish) }),
-      items[first].has(.nextWish)
+  private var isNextRequest: Bool {
+    guard let first = items.firstIndex(where: { !$0.has(.talk) || $0.has(.nextRequest) }),
+      items[first].has(.nextRequest)
     else { return false }
     return !items.contains { $0.hasAny(.only, .onlyAfter, .negate, .negateAfter) }
       && reading.things.contains { $0.polarity == .wanted && !$0.isPardoned }
@@ -185,14 +182,14 @@ extension TurnReader {
     reading.tellsOfOthers = has(.othersTastes, at: turn.words.indices)
   }
 
-  /// Whether nothing but courtesy and verbs of asking stands behind what begins anew, up to the end of its clause or
-  /// a colon.
-  func endsWish(_ position: Int) -> Bool {
+  /// Whether nothing but courtesy and verbs of asking stands behind what begins anew, up to the end of its clause or a colon.
+  func endsRequest(_ position: Int) -> Bool {
     let next = position + 1
     // In characters what is forgotten stands before it.
     if turn.words[items[position].words.lowerBound].isCharacter { return true }
     return next == items.count || sentence(next) != sentence(position)
       || !items[next].marks.isDisjoint(with: [.comma, .listComma, .stop, .dash, .bracket, .colon])
-      || items[next].hasAny(.talk, .ask, .soft, .nextWish) || items[next].isAny(of: .finalParticles)
+      || items[next].hasAny(.talk, .ask, .soft, .nextRequest)
+      || items[next].isAny(of: .finalParticles)
   }
 }

@@ -38,36 +38,43 @@ extension TurnReader {
   mutating func forgiveExhausted() {
     guard items.contains(where: { $0.has(.exhausted) }) else { return }
     let others = reading.things.filter {
-      $0.polarity == .wanted && ($0.isName || $0.sort == .word || isYears($0))
+      $0.polarity == .wanted && ($0.isName || $0.sort == .word || $0.isYears)
     }
     for index in reading.things.indices where reading.things[index].polarity == .unwanted {
       let thing = reading.things[index]
-      let before = items[..<thing.items.lowerBound].indices.last { items[$0].has(.exhausted) }
-      let behind = items.indices.first {
-        $0 >= thing.items.upperBound && $0 <= thing.items.upperBound + 3
-          && items[$0].has(.exhausted)
-      }
-      guard let cue = before ?? behind, sentence(cue) == thing.sentence else { continue }
-      // "not Queen obviously, I own all of it" refuses by itself.
-      let refuses = items.indices.contains {
-        sentence($0) == thing.sentence && !items[$0].has(.exhausted)
-          && (items[$0].hasAny(.negate, .negateAfter, .except, .exceptEnd, .refuseNamed)
-            || items[$0].begins(with: .finalNos))
-      }
-      if refuses { continue }
-      let isApart = behind != nil && before == nil && items[cue].marks.contains(.comma)
-      let isDenied = turn.words[..<items[cue].words.lowerBound].suffix(3).contains {
-        $0.isAny(of: .denialsOfHaving)
-      }
-      let isAsked =
-        cue + 1 < items.count
-        ? items[min(cue + 1, items.count - 1)].marks.contains(.question) : turn.isQuestion
-      let asksMore =
-        items[cue...].contains {
-          $0.hasAny(.ask, .taste, .tasteAfter, .more) && !$0.has(.exhausted) && !$0.has(.function)
-        } && !others.contains { $0.items.lowerBound > cue }
-      guard others.isEmpty || isApart || isDenied || isAsked || asksMore else { continue }
+      guard let (cue, isApart) = exhausted(beside: thing), !isRefusedOtherwise(thing),
+        others.isEmpty || isApart || asksDespite(cue, others)
+      else { continue }
       reading.things[index].polarity = thing.isName && !isApart ? .like : .wanted
     }
+  }
+
+  /// Where its sentence says that all of a thing was heard, and whether it does so apart, behind a comma.
+  private func exhausted(beside thing: Thing) -> (cue: Int, isApart: Bool)? {
+    let before = items[..<thing.items.lowerBound].lastIndex { $0.has(.exhausted) }
+    let behind = items[thing.items.upperBound...].prefix(4).firstIndex { $0.has(.exhausted) }
+    guard let cue = before ?? behind, sentence(cue) == thing.sentence else { return nil }
+    return (cue, before == nil && items[cue].marks.contains(.comma))
+  }
+
+  /// "not Queen obviously, I own all of it" refuses by itself.
+  private func isRefusedOtherwise(_ thing: Thing) -> Bool {
+    items.indices.contains {
+      sentence($0) == thing.sentence && !items[$0].has(.exhausted)
+        && (items[$0].hasAny(.negate, .negateAfter, .except, .exceptEnd, .refuseNamed)
+          || items[$0].begins(with: .finalNos))
+    }
+  }
+
+  /// Whether what was heard is denied or asked, or more is asked for behind it and nothing else named there.
+  private func asksDespite(_ cue: Int, _ others: [Thing]) -> Bool {
+    let isDenied = turn.words[..<items[cue].words.lowerBound].suffix(3).contains {
+      $0.isAny(of: .denialsOfHaving)
+    }
+    let isAsked = items[safe: cue + 1]?.marks.contains(.question) ?? turn.isQuestion
+    let asksMore = items[cue...].contains {
+      $0.hasAny(.ask, .taste, .tasteAfter, .more) && !$0.has(.exhausted) && !$0.has(.function)
+    }
+    return isDenied || isAsked || asksMore && !others.contains { $0.items.lowerBound > cue }
   }
 }

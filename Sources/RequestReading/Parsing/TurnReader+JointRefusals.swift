@@ -26,7 +26,7 @@ extension TurnReader {
   /// Whether two neighbors, of which the second is refused, are one list.
   private func isMixedList(_ first: Int, _ second: Int) -> Bool {
     let (one, other) = (reading.things[first], reading.things[second])
-    guard one.sort != .other || isYears(one), one.sentence == other.sentence,
+    guard one.sort != .other || one.isYears, one.sentence == other.sentence,
       one.polarity == .wanted || one.polarity == .mentioned || one.polarity == .unwanted,
       one.items.upperBound <= other.items.lowerBound, !isAskedFor(one)
     else { return false }
@@ -61,7 +61,7 @@ extension TurnReader {
     let start = item.words.lowerBound
     guard
       let length = WordList.alike.length(in: turn.words, at: start)
-        ?? furthermore(at: start, position),
+        ?? furthermore(at: start),
       // "Ditto" alone is a song.
       start + length < turn.words.count
     else { return false }
@@ -85,7 +85,7 @@ extension TurnReader {
   }
 
   /// How many words add to a refusal one name more, and nothing else.
-  private func furthermore(at start: Int, _ position: Int) -> Int? {
+  private func furthermore(at start: Int) -> Int? {
     guard !scope.isExcept, !reading.things.isEmpty,
       let length = WordList.furthermore.length(in: turn.words, at: start),
       let name = items.firstIndex(where: { $0.words.lowerBound == start + length }),

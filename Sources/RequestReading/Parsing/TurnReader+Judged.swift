@@ -4,7 +4,7 @@ extension TurnReader {
   /// 这首不是八十年代的吧.
   var misjudgesYears: Bool {
     reading.things.contains { thing in
-      guard isYears(thing), thing.polarity == .unwanted else { return false }
+      guard thing.isYears, thing.polarity == .unwanted else { return false }
       var first = thing.items.lowerBound
       while first > 0, sentence(first - 1) == thing.sentence,
         items[first].marks.isDisjoint(with: [.comma, .listComma])

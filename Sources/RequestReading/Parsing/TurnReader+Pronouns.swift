@@ -162,8 +162,8 @@ extension TurnReader {
   mutating func wantOtherVoices() {
     guard !reading.things.contains(where: \.isName) else { return }
     let isSaid = reading.things.contains { thing in
-      guard thing.polarity == .wanted, case .tag(let concepts, _) = thing.kind,
-        concepts.contains(where: ConceptList.voices.contains)
+      guard thing.polarity == .wanted,
+        thing.tagConcepts.contains(where: ConceptList.voices.contains)
       else { return false }
       let before = turn.words[..<items[thing.items.lowerBound].words.lowerBound]
       return WordList.otherPersons.isEnd(of: before)

@@ -53,7 +53,7 @@ extension TurnReader {
   private mutating func isEitherOr(voiceless item: RequestItem, _ position: Int) -> Bool {
     guard position > 1, isAlternative(at: position - 1), let last = reading.things.last,
       last.items.upperBound == position - 1, let voice = voice(in: item.words),
-      case .tag(let concepts, _) = last.kind, concepts.contains(voice.concept)
+      last.tagConcepts.contains(voice.concept)
     else { return false }
     reading.things[reading.things.count - 1].polarity = .mentioned
     return true

@@ -62,7 +62,7 @@ extension TurnReader {
     guard languages.contains(.english) || languages.contains(.german), item.marks == .hyphen,
       item.begins(with: .refusingSuffixes),
       let last = reading.things.last, last.items.upperBound == position,
-      last.isName || isYears(last) || last.sort == .word && !last.isFree
+      last.isName || last.isYears || last.sort == .word && !last.isFree
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
@@ -87,7 +87,7 @@ extension TurnReader {
     guard languages.contains(.english), item.words.count == 1, endsRemoval(position),
       item.begins(with: .removalParticles),
       let index = reading.things.lastIndex(where: {
-        $0.sentence == sentence(position) && ($0.isName || isYears($0))
+        $0.sentence == sentence(position) && ($0.isName || $0.isYears)
       }),
       items[..<reading.things[index].items.lowerBound].indices.contains(where: {
         sentence($0) == sentence(position)

@@ -215,7 +215,7 @@ struct TurnReader {
     if scope.isState, item.hasAny(.noun, .purpose) { scope.isState = false }
     if ridsOfTrouble(position) { return }
     // "forget all that jazz", "algo muy diferente a Adele".
-    if item.has(.startOver), !endsWish(position) {
+    if item.has(.startOver), !endsRequest(position) {
       set(.unwanted, position)
       return
     }
@@ -261,7 +261,7 @@ struct TurnReader {
   /// Titles in quotation marks, of which a comment says what they are not, do not fit.
   mutating func refuseDenied() {
     for index in reading.things.indices
-    where reading.things[index].isQuoted && isWork(reading.things[index])
+    where reading.things[index].isQuoted && reading.things[index].isWork
       && reading.things[index].polarity == .mentioned
       && deniedSentences.contains(reading.things[index].sentence)
     {

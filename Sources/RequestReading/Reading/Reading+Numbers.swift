@@ -12,12 +12,12 @@ extension Reading {
         work.artist = artist
       }
     }
-    func kept(_ wishes: inout Wishes) {
-      for position in wishes.artists.indices { kept(&wishes.artists[position].value) }
-      for position in wishes.tracks.indices { kept(&wishes.tracks[position].value) }
-      for position in wishes.albums.indices { kept(&wishes.albums[position].value) }
-      for position in wishes.tags.indices {
-        wishes.tags[position].value.ids.removeAll { !isKept(.tag, $0) }
+    func kept(_ criteria: inout Criteria) {
+      for position in criteria.artists.indices { kept(&criteria.artists[position].value) }
+      for position in criteria.tracks.indices { kept(&criteria.tracks[position].value) }
+      for position in criteria.albums.indices { kept(&criteria.albums[position].value) }
+      for position in criteria.tags.indices {
+        criteria.tags[position].value.ids.removeAll { !isKept(.tag, $0) }
       }
     }
     var reading = self

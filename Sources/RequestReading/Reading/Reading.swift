@@ -11,33 +11,33 @@
 /// Empty slots are not constrained. Not a search: nothing here says what a catalog has for it.
 public struct Reading: Sendable, Equatable {
   /// What is asked for.
-  public var wanted = Wishes()
+  public var wanted = Criteria()
   /// Whether nobody but the wanted artists will do: "only Queen", "no one else but Queen".
   public var isOnlyTheirs = false
   /// What is refused.
-  public var unwanted = Wishes()
+  public var unwanted = Criteria()
   /// What it shall be like. The seeds themselves come only when they are wanted, too.
   public var likeness = Likeness()
   /// Years of release.
-  public var years: Read<YearSpan>?
+  public var years: Extracted<YearSpan>?
   /// Years of which nothing is wanted: "nothing from the 70s".
-  public var unwantedYears: [Read<YearSpan>] = []
+  public var unwantedYears: [Extracted<YearSpan>] = []
   /// Seconds a track, both ends included.
-  public var seconds: Read<DurationSpan>?
+  public var seconds: Extracted<DurationSpan>?
   /// Seconds of the whole list, of which both ends are the same: "20 minutes of rock".
-  public var totalSeconds: Read<DurationSpan>?
+  public var totalSeconds: Extracted<DurationSpan>?
   /// How many tracks of each artist: "three songs each", "one per artist".
-  public var perArtist: Read<Int>?
+  public var perArtist: Extracted<Int>?
   /// How many tracks.
-  public var count: Read<Int>?
+  public var count: Extracted<Int>?
   /// Well known or little known.
-  public var popularity: Read<Popularity>?
+  public var popularity: Extracted<Popularity>?
   /// Artists whom the listener does not know yet.
-  public var newArtists: Read<Bool>?
+  public var newArtists: Extracted<Bool>?
   /// What the last turn says of what was shown.
-  public var followUps: [Read<FollowUp>] = []
+  public var followUps: [Extracted<FollowUp>] = []
   /// Words of the last turn that say something, and that no slot has.
-  public var freeWords: [Read<String>] = []
+  public var freeWords: [Extracted<String>] = []
   /// Whether the last turn has words that are neither of the lexicon nor of a name, which may be a
   /// title that nobody recognized.
   public var hasUnknownWords = false
@@ -49,7 +49,7 @@ public struct Reading: Sendable, Equatable {
   /// Whether the last turn forgets what was asked for before: "start over".
   public var startsOver = false
   /// Titles whose artists are refused, whom only the catalog knows: "who sings Jolene?", "nothing by her".
-  package var unwantedArtistsOf: [Read<NamedWork>] = []
+  package var unwantedArtistsOf: [Extracted<NamedWork>] = []
   /// Whether only the beginning was read.
   public var isCut = false
 
@@ -104,14 +104,14 @@ public struct YearSpan: Sendable, Equatable {
 /// Seconds a track; an open end is nil.
 public struct DurationSpan: Sendable, Equatable {
   /// The least.
-  public var least: Int?
+  public var minimum: Int?
   /// The most.
-  public var most: Int?
+  public var maximum: Int?
 
   /// A span of seconds.
-  public init(least: Int? = nil, most: Int? = nil) {
-    self.least = least
-    self.most = most
+  public init(minimum: Int? = nil, maximum: Int? = nil) {
+    self.minimum = minimum
+    self.maximum = maximum
   }
 
   /// The longest that a track is taken to be.
@@ -119,16 +119,16 @@ public struct DurationSpan: Sendable, Equatable {
 
   /// The seconds, open ends as far as 0 and `limit`; nil for an end before the beginning.
   public var closed: ClosedRange<Int>? {
-    let (least, most) = (least ?? 0, most ?? DurationSpan.limit)
-    return least >= 0 && least <= most ? least...most : nil
+    let (minimum, maximum) = (minimum ?? 0, maximum ?? DurationSpan.limit)
+    return minimum >= 0 && minimum <= maximum ? minimum...maximum : nil
   }
 
   /// What both cover, where they overlap.
   func intersection(_ other: DurationSpan) -> DurationSpan? {
-    let least = [least, other.least].compactMap { $0 }.max()
-    let most = [most, other.most].compactMap { $0 }.min()
-    if let least, let most, least > most { return nil }
-    return DurationSpan(least: least, most: most)
+    let minimum = [minimum, other.minimum].compactMap { $0 }.max()
+    let maximum = [maximum, other.maximum].compactMap { $0 }.min()
+    if let minimum, let maximum, minimum > maximum { return nil }
+    return DurationSpan(minimum: minimum, maximum: maximum)
   }
 }
 

@@ -7,18 +7,18 @@ package enum CommonWords {
   package static func contains(_ word: String) -> Bool {
     if all.words.contains(word) { return true }
     let count = word.count
-    guard count >= shortestForm else { return false }
-    return all.beginnings.contains(String(word.prefix(max(shortestBeginning, count - 3))))
+    guard count >= minimumFormLength else { return false }
+    return all.beginnings.contains(String(word.prefix(max(minimumBeginningLength, count - 3))))
   }
 
   /// Whether some characters of a script without spaces are one of them.
   package static func containsPiece(_ piece: String) -> Bool { all.pieces.contains(piece) }
 
   /// The most characters of such a piece.
-  package static let longestPiece = 10
+  package static let maximumPieceLength = 10
 
-  private static let shortestForm = 6
-  private static let shortestBeginning = 5
+  private static let minimumFormLength = 6
+  private static let minimumBeginningLength = 5
 
   private struct Tables {
     var words: Set<String> = []
@@ -37,8 +37,8 @@ package enum CommonWords {
       }
     }
     for word in StopWords.all { add(word[...], to: &tables) }
-    for word in tables.words where word.count >= shortestBeginning {
-      for length in shortestBeginning...word.count {
+    for word in tables.words where word.count >= minimumBeginningLength {
+      for length in minimumBeginningLength...word.count {
         tables.beginnings.insert(String(word.prefix(length)))
       }
     }
@@ -50,7 +50,7 @@ package enum CommonWords {
     var piece = ""
     func close() {
       if !word.isEmpty { tables.words.insert(word) }
-      if !piece.isEmpty, piece.count <= longestPiece { tables.pieces.insert(piece) }
+      if !piece.isEmpty, piece.count <= maximumPieceLength { tables.pieces.insert(piece) }
       (word, piece) = ("", "")
     }
     for character in phrase.lowercased() {

@@ -19,13 +19,13 @@ package struct EarlierTitle {
     (self.artist, turn, text) = (artist.value, last - 1, turns[last - 1])
   }
 
-  /// The title as a wish of the reading.
+  /// The title as the reading would have extracted it.
   ///
   /// - Parameters:
   ///   - title: as the catalog writes it.
   ///   - ids: the numbers of the artist's tracks of that title.
-  package func wish(_ title: String, _ ids: [UInt32]) -> Read<NamedWork> {
-    Read(
+  package func extracted(_ title: String, _ ids: [UInt32]) -> Extracted<NamedWork> {
+    Extracted(
       NamedWork(title: title, ids: ids, artist: artist),
       span: WordSpan(turn: turn, range: 0..<text.utf8.count, text: title), strength: .rule,
       certainty: 0.8)

@@ -17,7 +17,7 @@ extension HiddenRefusals {
       }
       guard !Set(ids).isSubset(of: reading.unwanted.artists.flatMap(\.value.ids)) else { continue }
       reading.unwanted.artists.append(
-        Read(
+        Extracted(
           NamedArtist(name: span.text, ids: ids), span: span, strength: .rule,
           certainty: 0.5))
     }

@@ -37,7 +37,7 @@ extension HiddenRefusals {
       other.turn == number && other.range.overlaps(span.range)
     }
     reading.unwanted.tracks.append(
-      Read(
+      Extracted(
         NamedWork(title: String(turn[range]), ids: ids), span: span, strength: .rule, certainty: 0.7
       ))
     reading.wanted.tracks.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }

@@ -62,7 +62,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
         let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
         let span = WordSpan(start..<(start + name.utf8.count), of: turn, turn: number)
         reading.unwanted.artists.append(
-          Read(NamedArtist(name: name, ids: ids), span: span, strength: .rule, certainty: 0.5))
+          Extracted(NamedArtist(name: name, ids: ids), span: span, strength: .rule, certainty: 0.5))
       }
     }
   }

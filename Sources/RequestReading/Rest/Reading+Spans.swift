@@ -22,7 +22,7 @@ extension Reading {
   }
 }
 
-extension Wishes {
+extension Criteria {
   /// Where names and tags stand.
   var nameSpans: [WordSpan] {
     artists.map(\.span) + tracks.map(\.span) + albums.map(\.span) + tags.map(\.span)

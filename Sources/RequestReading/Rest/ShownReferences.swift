@@ -192,7 +192,7 @@ extension ShownReferences {
     return rest
   }
 
-  private func merged(with read: [Read<FollowUp>]) -> [Read<FollowUp>] {
+  private func merged(with read: [Extracted<FollowUp>]) -> [Extracted<FollowUp>] {
     let isOfArtist = parts.contains(where: \.isOfArtist)
     var result = read.filter { followUp in
       !parts.contains { $0.span.range.overlaps(followUp.span.range) }
@@ -206,14 +206,14 @@ extension ShownReferences {
           case .refused: .without(position)
           case .likened: .more(like: position)
           }
-        return Read(value, span: part.span, strength: .preference, certainty: 0.8)
+        return Extracted(value, span: part.span, strength: .preference, certainty: 0.8)
       }
     }
     return ShownReferences.withoutRepeated(result)
   }
 
   /// "Not the last one" is said of that one, not of all.
-  private static func withoutRepeated(_ result: [Read<FollowUp>]) -> [Read<FollowUp>] {
+  private static func withoutRepeated(_ result: [Extracted<FollowUp>]) -> [Extracted<FollowUp>] {
     let numbered = result.filter { $0.value != .without(nil) && $0.value.isRefusal }
     return result.filter { followUp in
       followUp.value != .without(nil)

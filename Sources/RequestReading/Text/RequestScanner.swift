@@ -3,11 +3,11 @@ import TextAnalysis
 
 /// Cuts what somebody said into words, with what stands between them.
 ///
-/// Not thread-safe: it holds scratch memory. O(length), bounded by `longestTurn`.
+/// Not thread-safe: it holds scratch memory. O(length), bounded by `maximumTurnLength`.
 struct RequestScanner: Sendable {
   /// Of a longer turn only the beginning is read.
-  static let longestTurn = 4096
-  static let mostWords = 512
+  static let maximumTurnLength = 4096
+  static let maximumWords = 512
 
   private var analyzer = Analyzer()
   private var turn = ScannedTurn()
@@ -24,14 +24,14 @@ struct RequestScanner: Sendable {
     scalars.removeAll(keepingCapacity: true)
     for scalar in text.unicodeScalars {
       scalars.append(scalar)
-      if scalars.count > Self.longestTurn { break }
+      if scalars.count > Self.maximumTurnLength { break }
     }
     let scalars = scalars
-    turn.isCut = scalars.count > Self.longestTurn
+    turn.isCut = scalars.count > Self.maximumTurnLength
     var offset = 0
     var index = 0
-    let count = min(scalars.count, Self.longestTurn)
-    while index < count, turn.words.count < Self.mostWords {
+    let count = min(scalars.count, Self.maximumTurnLength)
+    while index < count, turn.words.count < Self.maximumWords {
       let end = step(scalars, index, count, offset)
       for scalar in scalars[index..<end] { offset += UTF8.width(scalar) }
       index = end

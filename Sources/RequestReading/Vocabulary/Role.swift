@@ -99,7 +99,7 @@ enum Role: String, Sendable, CaseIterable {
   /// All that was asked for before is to be forgotten.
   case startOver
   /// What follows is another wish than what was asked for: "now some", 次は.
-  case nextWish
+  case nextRequest
   /// Asks whether there is what follows, or stands before it: "do you have", 有没有.
   case whether
 

@@ -79,10 +79,10 @@ package struct WordList: Sendable {
 
   /// Whether one of the phrases ends there where some words end.
   func isEnd(of words: ArraySlice<RequestWord>) -> Bool {
-    (1...Self.longestPhrase).contains { $0 <= words.count && contains(words.suffix($0)) }
+    (1...Self.maximumPhraseLength).contains { $0 <= words.count && contains(words.suffix($0)) }
   }
 
-  private static let longestPhrase = 5
+  private static let maximumPhraseLength = 5
 
   // MARK: Parts of a text
 

@@ -98,7 +98,7 @@ struct PreparedTask: Sendable {
 
   /// How many rules a song may break and still be what the task is about: where none can keep all of
   /// them, those that break one are near.
-  private var mostBroken: Int {
+  private var maximumBroken: Int {
     if case .refusal = task.expectation { 1 } else { 0 }
   }
 
@@ -121,7 +121,7 @@ struct PreparedTask: Sendable {
   func grade(of track: UInt32) -> Double? {
     if let grade = gold[song(of: track)] { return grade }
     guard task.isEveryKeptSongRight, !shownSongs.contains(song(of: track)),
-      checks.count(where: { !$0.holds(track) }) <= mostBroken
+      checks.count(where: { !$0.holds(track) }) <= maximumBroken
     else { return nil }
     return 1
   }

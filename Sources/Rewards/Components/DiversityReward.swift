@@ -21,7 +21,7 @@ enum DiversityReward {
       "sound and subject", Spread.mean(of: tracks.map(task.view.contentVector)), spread.content)
     compare("listeners", Spread.mean(of: tracks.map(task.view.listeningVector)), spread.listening)
     compare("artists", artistEntropy(of: tracks, task), spread.artistEntropy)
-    guard let least = parts.min(by: { $0.value < $1.value }) else {
+    guard let minimum = parts.min(by: { $0.value < $1.value }) else {
       return RewardComponent(.diversity, nil, reason: "the request leaves no room for it")
     }
     let mean = parts.reduce(0) { $0 + $1.value } / Double(parts.count)
@@ -30,7 +30,7 @@ enum DiversityReward {
       reason: tracks.count < 2
         ? "of fewer than two songs nothing is different"
         : mean > 0.95
-          ? "as different as the request lets them be" : "most alike in \(least.name)")
+          ? "as different as the request lets them be" : "most alike in \(minimum.name)")
   }
 
   private static func artistEntropy(of tracks: [UInt32], _ task: PreparedTask) -> Double {

@@ -96,9 +96,9 @@ extension RewardTask.Expectation {
   }
 
   init(_ reader: MemberReader, _ json: JSONValue) throws(ShapeError) {
-    func count(_ name: String, from least: Int) throws(ShapeError) -> Int? {
+    func count(_ name: String, from minimum: Int) throws(ShapeError) -> Int? {
       guard let value = json[name], value != .null else { return nil }
-      return try Shape<Int>.integer(least...RewardTask.Expectation.maximumSongs)
+      return try Shape<Int>.integer(minimum...RewardTask.Expectation.maximumSongs)
         .decode(value, name)
     }
     if let value = json["fact"], value != .null {

@@ -19,7 +19,7 @@ extension TaskRule {
         .array([.integer(Int64(years.lowerBound)), .integer(Int64(years.upperBound))])
       case .duration(let range), .popularity(let range): pair(range)
       case .otherArtists: true
-      case .artistCap(let most): .integer(Int64(most))
+      case .artistCap(let maximum): .integer(Int64(maximum))
       }
     return .object([.init(kind.rawValue, value)])
   }

@@ -90,7 +90,7 @@ extension TaskRule: CustomStringConvertible {
     case .like(let ids): "another one than the \(ids.count) that it shall be like"
     case .noTracks(let ids): "none of \(ids.count) tracks"
     case .otherArtists: "by other artists than before"
-    case .artistCap(let most): "at most \(most) by one artist"
+    case .artistCap(let maximum): "at most \(maximum) by one artist"
     }
   }
 }

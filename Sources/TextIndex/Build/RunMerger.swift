@@ -195,13 +195,13 @@ private struct MergeHeap {
   private mutating func siftDown(_ start: Int) {
     var index = start
     while true {
-      var least = index
+      var minimum = index
       for child in (2 * index + 1)..<(2 * index + 3) where child < heap.count {
-        if precedes(heap[child], heap[least]) { least = child }
+        if precedes(heap[child], heap[minimum]) { minimum = child }
       }
-      if least == index { return }
-      heap.swapAt(least, index)
-      index = least
+      if minimum == index { return }
+      heap.swapAt(minimum, index)
+      index = minimum
     }
   }
 }

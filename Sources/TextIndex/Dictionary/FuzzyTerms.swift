@@ -58,8 +58,8 @@ struct FuzzyTerms {
     var terms = TermWalk(dictionary)
     var matches: [Match] = []
     // A character has one byte to four.
-    let least = max(target.count - walk.edits, size - 4 * walk.edits)
-    let lengths = least...(size + 4 * walk.edits)
+    let minimum = max(target.count - walk.edits, size - 4 * walk.edits)
+    let lengths = minimum...(size + 4 * walk.edits)
     dictionary.forEachTerm(in: range, near: TermSignature.of(target), edits: walk.edits) { number in
       guard lengths.contains(dictionary.length(number)) else { return }
       let step = terms.withTerm(number) { walk.advance(to: $0, shared: 0) }

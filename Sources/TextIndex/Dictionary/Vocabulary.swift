@@ -79,9 +79,9 @@ extension TextIndex {
   /// How many documents have the commonest term of a range.
   func maximumFrequency(of range: TermRange) -> Int {
     guard let added else { return store.maximumFrequency(of: range.stored) }
-    return range.added.reduce(store.maximumFrequency(of: range.stored)) { most, term in
+    return range.added.reduce(store.maximumFrequency(of: range.stored)) { maximum, term in
       let number = dictionary.find(added.dictionary.term(term)) ?? dictionary.count + term
-      return max(most, frequency(of: number))
+      return max(maximum, frequency(of: number))
     }
   }
 

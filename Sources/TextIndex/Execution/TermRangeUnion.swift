@@ -70,16 +70,16 @@ struct TermRangeUnion {
     guard leaf.scores.isInherent, (1...64).contains(wanted) else { return 0 }
     let store = index.store
     let bests = store.blockBests.unsafeElements
-    var least = UInt32.max
+    var minimum = UInt32.max
     store.forEachRecord(of: leaf.terms) { _, record in
       guard record.first == 0 else { return }
       let blocks = store.blocks(of: store.list(in: record))
       guard blocks.count >= wanted else { return }
       // Classes are numbered from the best on, so the rank is that of a low number.
       let ranked = bests[blocks].sorted()[wanted - 1]
-      least = min(least, ranked)
+      minimum = min(minimum, ranked)
     }
-    return least == .max ? 0 : rf_postings_round(leaf.scores.values[Int(least)] * factor)
+    return minimum == .max ? 0 : rf_postings_round(leaf.scores.values[Int(minimum)] * factor)
   }
 
   /// Reads the lists.

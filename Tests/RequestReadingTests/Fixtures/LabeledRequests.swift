@@ -46,8 +46,8 @@ enum LabeledRequests {
     case "v": RecordingKind(rawValue: value).map { gold.recordings.append($0) }
     case "new": gold.newArtists = true
     case "chat": gold.isSmallTalk = true
-    case "s" where value.hasPrefix("<"): gold.mostSeconds = Int(value.dropFirst())
-    case "s": gold.leastSeconds = Int(value.dropFirst())
+    case "s" where value.hasPrefix("<"): gold.maximumSeconds = Int(value.dropFirst())
+    case "s": gold.minimumSeconds = Int(value.dropFirst())
     case "y":
       let years = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
       gold.firstYear = years.first.flatMap { Int($0) }

@@ -21,14 +21,14 @@ struct PlaySums {
   }
 
   private let database: Database
-  private let most: Int
+  private let maximum: Int
   private var recent: [Span: Sum] = [:]
   private var hasTable = false
 
   /// - Parameter most: how many are kept in memory.
-  init(_ db: Database, most: Int = 100_000) {
+  init(_ db: Database, maximum: Int = 100_000) {
     database = db
-    self.most = most
+    self.maximum = maximum
   }
 
   /// What was told of a span; nil for nothing yet.
@@ -49,7 +49,7 @@ struct PlaySums {
   /// Notes what has been told of a span.
   mutating func set(_ sum: Sum, of span: Span) throws {
     recent[span] = sum
-    if recent.count > most { try putAway() }
+    if recent.count > maximum { try putAway() }
   }
 
   /// Forgets all of it.

@@ -19,7 +19,7 @@ struct ListSeparator: Sendable, Equatable {
       let text = text.replacing(certain, with: "")
       for (place, sign) in signs.enumerated() where text.contains(sign) { counts[place] += 1 }
     }
-    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else {
+    guard let maximum = counts.max(), maximum > 0, let place = counts.firstIndex(of: maximum) else {
       return ListSeparator(sign: nil)
     }
     return ListSeparator(sign: signs[place])

@@ -68,9 +68,9 @@ struct SourceHabits: Sendable {
   /// The least of `scales` that no number exceeds, those left aside that are beyond all of them.
   private static func scale(of numbers: [Double], among scales: [Double]) -> Double {
     let largest = scales.last ?? 1
-    let most = numbers.filter { $0 <= largest }.max()
-    let least = scales.first { most ?? 1 <= $0 } ?? 1
+    let maximum = numbers.filter { $0 <= largest }.max()
+    let minimum = scales.first { maximum ?? 1 <= $0 } ?? 1
     // Beside numbers beyond all scales 1 is hardly the most.
-    return numbers.contains { $0 > largest } ? max(least, scales.dropFirst().first ?? 1) : least
+    return numbers.contains { $0 > largest } ? max(minimum, scales.dropFirst().first ?? 1) : minimum
   }
 }

@@ -44,7 +44,7 @@ public struct NameList {
   private let parser: DelimitedTrackParser
   private var headingsLeft: Int
   private let width: Int
-  private let leastWidth: Int
+  private let minimumWidth: Int
 
   /// Opens the table at `path`.
   ///
@@ -65,7 +65,7 @@ public struct NameList {
     headingsLeft = look.headings
     headings = look.header
     let rows = TableLook.records(in: head, look.dialect, limit: look.headings + 1)
-    leastWidth = headings?.count ?? rows.last?.count ?? 0
+    minimumWidth = headings?.count ?? rows.last?.count ?? 0
     let read = look.layout.columns.map { $0.position + 1 }.max() ?? 0
     width = max(look.parser.width, read)
   }
@@ -105,7 +105,7 @@ public struct NameList {
       row.refusal = error.reason
     }
     if headings != nil { row.cells = Array(row.cells.prefix(width)) }
-    let missing = max(0, (headings == nil ? leastWidth : width) - row.cells.count)
+    let missing = max(0, (headings == nil ? minimumWidth : width) - row.cells.count)
     row.cells += Array(repeating: "", count: missing)
     return row
   }

@@ -144,9 +144,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
       isEven.toggle()
     }
     // Stray zeros are not enough; even a Chinese table has one in ten, of its delimiters and line ends.
-    let least = max(2, sample.count / 12)
-    if zeros.odd >= least, zeros.odd >= 8 * zeros.even { return .utf16LittleEndian }
-    if zeros.even >= least, zeros.even >= 8 * zeros.odd { return .utf16BigEndian }
+    let minimum = max(2, sample.count / 12)
+    if zeros.odd >= minimum, zeros.odd >= 8 * zeros.even { return .utf16LittleEndian }
+    if zeros.even >= minimum, zeros.even >= 8 * zeros.odd { return .utf16BigEndian }
     return nil
   }
 }

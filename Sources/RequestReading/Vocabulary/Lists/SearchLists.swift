@@ -91,7 +91,7 @@ extension WordList {
   static let musicOfAnyKind = WordList(
     "anything, music, song, songs, something, track, tracks, tune, tunes, whatever")
 
-  // MARK: Wishes that nothing keeps
+  // MARK: Criteria that nothing keeps
 
   static let bpm = WordList("bpm")
   static let beats = WordList("beats")

@@ -124,7 +124,7 @@ extension WordTable {
         {let's |lets |can we |}{start|begin} {over|again|anew|afresh|fresh}, {let's |}reset, \
         {new|different|change of|another} topic, reset everything, \
         {something |}{totally|completely|entirely|wildly|radically} different, start from scratch
-      nextWish: and now {some|for some|something}, next {some|play|up|give me|i want|i'd like}, \
+      nextRequest: and now {some|for some|something}, next {some|play|up|give me|i want|i'd like}, \
         now {some|play|give me|for some|something|how about|let's have|i want|i'd like|i feel like}
       whether: are there any, do you have, do you have any, do you have anything by, \
         do you have some, do you know, got any, got anything by, have you got, \

@@ -202,7 +202,7 @@ extension WordTable {
         {on |}{recommence|recommençons|repart|repartons} {à|de} zéro, \
         {oublie|oublions|oubliez} {tout|tout ça|tout ce que j'ai dit}, \
         quelque chose de {complètement|totalement|très} différent, recommençons, rien à voir
-      nextWish: ensuite {du|de la|des}, et maintenant, \
+      nextRequest: ensuite {du|de la|des}, et maintenant, \
         maintenant {du|de la|des|un peu|je veux|mets|quelque chose}
       whether: est ce qu'il y a, est ce que tu as, \
         {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}

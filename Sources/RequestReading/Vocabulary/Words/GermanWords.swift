@@ -206,7 +206,7 @@ extension WordTable {
         nochmal von vorne, {themenwechsel|neues thema|anderes thema}, \
         {vergiss|vergessen wir} {alles|das alles|alles davor|das bisherige}, von vorn, von vorne, \
         {was|etwas} {ganz|völlig|komplett|total} anderes
-      nextWish: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, \
+      nextRequest: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, \
         nun {etwas|bitte|mal}
       whether: gibt es, {hast|habt} {du|ihr} {was von|etwas von|}
       whetherNone: {habt ihr|hast du|haben sie} {kein|keine|keinen|nichts von|nix von}, \

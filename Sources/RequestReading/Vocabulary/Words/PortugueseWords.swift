@@ -205,7 +205,7 @@ extension WordTable {
         {mudando|muda|mudança} de assunto, \
         {outra coisa|algo} {totalmente|completamente|bem|muito} diferente, \
         {recomeça|recomecemos|recomeçar}
-      nextWish: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
+      nextRequest: agora {quero|põe|toca|uma|um|um pouco|algo|me dá|bota}, e agora
       whether: {você tem|vocês têm|tem|tens} {algo de|alguma coisa de|}
       whetherNone: {você|vocês|tu|vc|vcs} {não|nao} {tem|têm|tens} {nada de|nada do|nada da|algo de|algo do|algo da}
       sungIn: cantada em, cantadas em, cantado em, cantados em, em, que cante em, que cantem em

@@ -192,7 +192,7 @@ extension WordTable {
         {olvida|olvídate de|olvidemos} {todo|todo eso|todo lo anterior|lo anterior|todo lo que dije}, \
         {otra cosa|algo} {totalmente |completamente |muy |bien |}{distinta|distinto|diferente}, \
         volvamos a empezar
-      nextWish: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
+      nextRequest: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
       whether: {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
       whetherNone: no {tienes|tenéis} {nada de|algo de}, \
         {por qué|cómo que|cómo es que} no {tienes|tenéis|hay} {nada de|algo de}

@@ -7,7 +7,7 @@ import Testing
 private func credit(_ name: String) -> ArtistCredit { ArtistCredit(name: name) }
 
 /// Numbers, kinds of recordings, earlier turns and what was shown, as requests speak of them.
-struct RequestWishesTests {
+struct RequestCriteriaTests {
   private static let tracks =
     [
       track("hello", "Hello", by: [credit("Adele")], released: "2015", tags: ["soul", "sad"]),
@@ -37,7 +37,7 @@ struct RequestWishesTests {
   private func answer(_ question: Question) throws -> Answer {
     var answer: Answer?
     try Workshop.run { workshop in
-      answer = try workshop.engine(RequestWishesTests.tracks).answer(question)
+      answer = try workshop.engine(RequestCriteriaTests.tracks).answer(question)
     }
     return try #require(answer)
   }
@@ -54,7 +54,7 @@ struct RequestWishesTests {
 
   @Test func aCountHoldsOverPages() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(RequestWishesTests.tracks)
+      let engine = try workshop.engine(RequestCriteriaTests.tracks)
       let first = try engine.remember(Question("five jazz songs", limit: 2))
       var found = first.map(\.id)
       var cursor = first.cursor()
@@ -155,7 +155,7 @@ struct RequestWishesTests {
 
   @Test func whatWasShownIsSpokenOf() throws {
     try Workshop.run { workshop in
-      let engine = try workshop.engine(RequestWishesTests.tracks)
+      let engine = try workshop.engine(RequestCriteriaTests.tracks)
       func ask(_ words: String, _ shown: [String]) throws -> Answer {
         var question = Question(words)
         question.shown = shown

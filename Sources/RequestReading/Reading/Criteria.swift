@@ -30,7 +30,7 @@ public struct NamedWork: Sendable, Equatable {
 }
 
 /// Something that music can be, as a request names it.
-public struct TagWish: Sendable, Equatable {
+public struct NamedTag: Sendable, Equatable {
   /// The words of the request.
   public var text: String
   /// The concepts of the lexicon that the words name, a modifier's before its noun's.
@@ -47,21 +47,21 @@ public struct TagWish: Sendable, Equatable {
 }
 
 /// What is asked for, or refused: the same slots for both.
-public struct Wishes: Sendable, Equatable {
+public struct Criteria: Sendable, Equatable {
   /// Artists by whom.
-  public var artists: [Read<NamedArtist>] = []
+  public var artists: [Extracted<NamedArtist>] = []
   /// Tracks by title.
-  public var tracks: [Read<NamedWork>] = []
+  public var tracks: [Extracted<NamedWork>] = []
   /// Albums by title.
-  public var albums: [Read<NamedWork>] = []
+  public var albums: [Extracted<NamedWork>] = []
   /// Genres, moods, instruments, voices, scenes, topics, regions and other words of music.
-  public var tags: [Read<TagWish>] = []
+  public var tags: [Extracted<NamedTag>] = []
   /// Languages, as ISO 639 codes.
-  public var languages: [Read<String>] = []
+  public var languages: [Extracted<String>] = []
   /// Kinds of recordings.
-  public var recordings: [Read<RecordingKind>] = []
+  public var recordings: [Extracted<RecordingKind>] = []
 
-  /// No wishes.
+  /// No criteria.
   public init() {}
 
   /// Whether there are none.
@@ -79,9 +79,9 @@ public struct Wishes: Sendable, Equatable {
 /// Artists and tracks that others shall be like.
 public struct Likeness: Sendable, Equatable {
   /// Artists to be like.
-  public var artists: [Read<NamedArtist>] = []
+  public var artists: [Extracted<NamedArtist>] = []
   /// Tracks to be like.
-  public var tracks: [Read<NamedWork>] = []
+  public var tracks: [Extracted<NamedWork>] = []
 
   /// Like nothing.
   public init() {}

@@ -1,5 +1,5 @@
-/// Wishes of a request that nothing reads, by their words.
-package struct UnsupportedWishes {
+/// Criteria of a request that nothing reads, by their words.
+package struct UnsupportedCriteria {
   /// What is said of each.
   package private(set) var notes: [String] = []
 
@@ -41,7 +41,7 @@ package struct UnsupportedWishes {
         let said = words[start...position].joined(separator: " ")
         note(said, "words are looked for in all fields; title:WORD looks in titles alone")
       }
-      if let year = UnsupportedWishes.year(word), position > 0,
+      if let year = UnsupportedCriteria.year(word), position > 0,
         words[position - 1].isAny(of: .beforeYears)
           || position > 1 && words[position - 1].isAny(of: .definiteArticles)
             && words[position - 2].isAny(of: .beforeYears)

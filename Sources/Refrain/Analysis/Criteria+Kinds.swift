@@ -1,11 +1,11 @@
 import RequestReading
 
-extension Wishes {
+extension Criteria {
   /// Whether neither artists nor titles are wanted.
   var namesNothing: Bool { artists.isEmpty && tracks.isEmpty && albums.isEmpty }
 }
 
-extension TagWish {
+extension NamedTag {
   /// The code of the language of the people that it names; nil for anything else.
   var language: String? {
     concepts.lazy.compactMap { MusicLexicon.shared.language(of: $0) }.first

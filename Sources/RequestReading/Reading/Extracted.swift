@@ -1,6 +1,6 @@
-/// A value that was read from a request, with what it rests on.
-public struct Read<Value: Sendable & Equatable>: Sendable, Equatable {
-  /// What was read.
+/// A value extracted from a request, with the words that it rests on.
+public struct Extracted<Value: Sendable & Equatable>: Sendable, Equatable {
+  /// What was extracted.
   public var value: Value
   /// The words that it was read from.
   public var span: WordSpan
@@ -9,7 +9,7 @@ public struct Read<Value: Sendable & Equatable>: Sendable, Equatable {
   /// How sure the reading is, 0...1.
   public var certainty: Double
 
-  /// A value with its grounds.
+  /// A value with where it was found.
   public init(_ value: Value, span: WordSpan, strength: Strength, certainty: Double) {
     self.value = value
     self.span = span
