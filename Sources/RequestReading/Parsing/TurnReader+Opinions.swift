@@ -54,7 +54,8 @@ extension TurnReader {
       && (items[position].hasAny(.and, .but) || items[position].marks.contains(.comma))
   }
 
-  /// "enough rap", "enough rap for one day", and no "enough rap for a long drive": words of music, and nothing behind them.
+  /// "enough rap", "enough rap for one day", and no "enough rap for a long drive": words of music, and nothing behind
+  /// them.
   func isHadForNow(_ position: Int) -> Bool {
     var end = position
     while end < items.count, end == position || items[end].marks == .space,
