@@ -89,4 +89,37 @@ typedef uint8_t rf_u8x32 __attribute__((vector_size(32)));
     }                                                                                            \
   }
 
+/// What each level makes of its own functions of one row, but for its `dot_i8_rows`.
+#define RF_DISTANCE_ROWS(ATTRIBUTE)                                                            \
+  RF_I8_ROWS(l2_i8_rows, ATTRIBUTE, l2_i8)                                                     \
+  RF_I8_COSINES(cosine_i8_rows, ATTRIBUTE, dot_i8)                                             \
+  RF_FLOAT_ROWS(dot_f32_rows, ATTRIBUTE, float, dot_f32)                                       \
+  RF_FLOAT_ROWS(l2_f32_rows, ATTRIBUTE, float, l2_f32)                                         \
+  RF_FLOAT_ROWS(dot_f16_rows, ATTRIBUTE, uint16_t, dot_f16)                                    \
+  RF_FLOAT_ROWS(l2_f16_rows, ATTRIBUTE, uint16_t, l2_f16)                                      \
+  RF_FLOAT_COSINES(cosine_f32_rows, ATTRIBUTE, float, dot_f32, square_f32, square_f32)         \
+  RF_FLOAT_COSINES(cosine_f16_rows, ATTRIBUTE, uint16_t, dot_f16, square_f16, square_f32)      \
+  RF_I12_ROWS(dot_i12_rows, ATTRIBUTE, RF_I12_DOT)                                             \
+  RF_I12_ROWS(l2_i12_rows, ATTRIBUTE, RF_I12_L2)
+
+/// The table of a level.
+#define RF_DISTANCE_KERNELS(NAME, LEVEL, DOT_I8_ROWS) \
+  const rf_distance_kernels *NAME(void) {             \
+    static const rf_distance_kernels kernels = {      \
+        .level = LEVEL,                               \
+        .dot_i8 = DOT_I8_ROWS,                        \
+        .l2_i8 = l2_i8_rows,                          \
+        .cosine_i8 = cosine_i8_rows,                  \
+        .dot_f32 = dot_f32_rows,                      \
+        .l2_f32 = l2_f32_rows,                        \
+        .cosine_f32 = cosine_f32_rows,                \
+        .dot_f16 = dot_f16_rows,                      \
+        .l2_f16 = l2_f16_rows,                        \
+        .cosine_f16 = cosine_f16_rows,                \
+        .dot_i12 = dot_i12_rows,                      \
+        .l2_i12 = l2_i12_rows,                        \
+    };                                                \
+    return &kernels;                                  \
+  }
+
 #endif

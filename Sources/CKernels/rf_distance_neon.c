@@ -142,52 +142,10 @@ DOTPROD static void dot_i8_rows_dotprod(const int8_t *query, const int8_t *rows,
 }
 
 RF_I8_ROWS(dot_i8_rows, PLAIN, dot_i8)
-RF_I8_ROWS(l2_i8_rows, PLAIN, l2_i8)
-RF_I8_COSINES(cosine_i8_rows, PLAIN, dot_i8)
-RF_FLOAT_ROWS(dot_f32_rows, PLAIN, float, dot_f32)
-RF_FLOAT_ROWS(l2_f32_rows, PLAIN, float, l2_f32)
-RF_FLOAT_ROWS(dot_f16_rows, PLAIN, uint16_t, dot_f16)
-RF_FLOAT_ROWS(l2_f16_rows, PLAIN, uint16_t, l2_f16)
-RF_FLOAT_COSINES(cosine_f32_rows, PLAIN, float, dot_f32, square_f32, square_f32)
-RF_FLOAT_COSINES(cosine_f16_rows, PLAIN, uint16_t, dot_f16, square_f16, square_f32)
-RF_I12_ROWS(dot_i12_rows, PLAIN, RF_I12_DOT)
-RF_I12_ROWS(l2_i12_rows, PLAIN, RF_I12_L2)
+RF_DISTANCE_ROWS(PLAIN)
 
-const rf_distance_kernels *rf_distance_neon(void) {
-  static const rf_distance_kernels kernels = {
-      .level = RF_CPU_NEON,
-      .dot_i8 = dot_i8_rows,
-      .l2_i8 = l2_i8_rows,
-      .cosine_i8 = cosine_i8_rows,
-      .dot_f32 = dot_f32_rows,
-      .l2_f32 = l2_f32_rows,
-      .cosine_f32 = cosine_f32_rows,
-      .dot_f16 = dot_f16_rows,
-      .l2_f16 = l2_f16_rows,
-      .cosine_f16 = cosine_f16_rows,
-      .dot_i12 = dot_i12_rows,
-      .l2_i12 = l2_i12_rows,
-  };
-  return &kernels;
-}
-
-const rf_distance_kernels *rf_distance_neon_dot(void) {
-  static const rf_distance_kernels kernels = {
-      .level = RF_CPU_NEON_DOT,
-      .dot_i8 = dot_i8_rows_dotprod,
-      .l2_i8 = l2_i8_rows,
-      .cosine_i8 = cosine_i8_rows,
-      .dot_f32 = dot_f32_rows,
-      .l2_f32 = l2_f32_rows,
-      .cosine_f32 = cosine_f32_rows,
-      .dot_f16 = dot_f16_rows,
-      .l2_f16 = l2_f16_rows,
-      .cosine_f16 = cosine_f16_rows,
-      .dot_i12 = dot_i12_rows,
-      .l2_i12 = l2_i12_rows,
-  };
-  return &kernels;
-}
+RF_DISTANCE_KERNELS(rf_distance_neon, RF_CPU_NEON, dot_i8_rows)
+RF_DISTANCE_KERNELS(rf_distance_neon_dot, RF_CPU_NEON_DOT, dot_i8_rows_dotprod)
 
 #else
 typedef int rf_distance_neon_is_empty_here;

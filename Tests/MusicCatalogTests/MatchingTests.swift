@@ -43,6 +43,19 @@ import Testing
     #expect(try matches(catalog, mentions) == ["0", "0", "1", "1", "1", "2", "2", "3", "4"])
   }
 
+  /// The words of guests are those that credits and titles are read by.
+  @Test func guestsAreKnownHoweverTheyAreAnnounced() throws {
+    let catalog = [("Uptown Funk", "Mark Ronson|Bruno Mars", "Uptown Special")]
+    let words = ["feat.", "feat", "Feat:", "ft.", "ft", "FT:", "featuring", "featuring:", "f/"]
+    let mentions = words.flatMap { word in
+      [
+        ("Uptown Funk", "Bruno Mars \(word) Mark Ronson", ""),
+        ("Uptown Funk \(word) Bruno Mars", "Mark Ronson", ""),
+      ]
+    }
+    #expect(try matches(catalog, mentions) == mentions.map { _ in "0" })
+  }
+
   @Test func otherRecordingsAndOtherArtistsAreNoMatch() throws {
     let catalog = [("Karma Police", "Radiohead", "OK Computer"), ("Halo", "Beyoncé", "")]
     let mentions = [

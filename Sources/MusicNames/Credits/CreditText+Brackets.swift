@@ -1,3 +1,5 @@
+import TextAnalysis
+
 // Brackets of credits, and what else is cleared away before one is cut.
 extension CreditText {
   private static let guestOpenings: [String] =

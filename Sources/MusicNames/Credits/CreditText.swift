@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A printed credit cut at everything that may separate artists: "A, B & C feat. D".
 ///
 /// It knows no names: whether "Simon & Garfunkel" are two is for `CreditSplitter` to say.

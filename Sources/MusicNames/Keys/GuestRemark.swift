@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a title says of guests: "(feat. Somebody)", "feat.Somebody", "w/ Somebody", "(con Somebody)".
 enum GuestRemark {
   /// The guest whom a whole remark names; nil for another remark.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What remarks of titles say that somebody does: "(Prod. & Feat. SUGA)", "(vocals by Somebody)", "(part. esp.
 /// Anitta)", "(при участии Баста)", "(CV: Somebody)", and what only stands between names: "(& Somebody)".
 enum GuestRoles {

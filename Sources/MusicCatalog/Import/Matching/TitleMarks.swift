@@ -3,7 +3,8 @@ import TextAnalysis
 
 /// What stands behind a title and does not make it another recording.
 enum TitleMarks {
-  private static let openings = GuestMarks.words + ["with", "from", "prod"]
+  private static let openings = GuestWords.words + ["with", "from", "prod"]
+  private static let guests = GuestWords.inTitles.map { " " + $0 }
   private static let neutral: Set<String> = [
     "remaster", "remastered", "remasterizado", "remasterisé", "remastering", "mono", "stereo",
     "version", "album", "single", "original", "explicit", "clean", "deluxe", "edition", "bonus",
@@ -65,7 +66,7 @@ enum TitleMarks {
 
   /// Where " feat. Somebody" begins that is in no brackets.
   private static func guestWord(in text: Substring) -> Substring.Index? {
-    for word in GuestMarks.betweenNames {
+    for word in guests {
       if let range = text.range(of: word, options: .caseInsensitive) { return range.lowerBound }
     }
     return nil
