@@ -59,6 +59,21 @@ extension SentenceKinds {
       && kind(of: Array(wish), languages, words) == .request
   }
 
+  /// 四分钟以上的后摇，别再放五月天了，听到快疯掉: behind a clause that asks, one that refuses and only remarks.
+  static func refusesBehindWish(
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages == .chinese, position > 0, items[position].marks.contains(.comma),
+      items[position].has(.negate)
+    else { return false }
+    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket]) }
+    let first = items[..<position].lastIndex(where: isEnd) ?? 0
+    let wish = items[first..<position]
+    return names(wish) && !wish.contains { $0.hasAny(.negate, .negateAfter, .except) }
+      && kind(of: Array(wish), languages, words) == .request
+      && kind(of: Array(items[position...].prefix { !isEnd($0) }), languages, words) != .request
+  }
+
   /// Items of a clause that asks for music without a verb.
   private static var maximumItemsOfWish: Int { 8 }
 

@@ -65,6 +65,7 @@ struct SentenceKinds {
           || SentenceKinds.asksBehindFact(position, items))
         || SentenceKinds.wishesBehindTale(position, items, words, languages)
         || SentenceKinds.tellsBehindWish(position, items, words, languages)
+        || SentenceKinds.refusesBehindWish(position, items, words, languages)
         || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
       if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
         !isCredit
