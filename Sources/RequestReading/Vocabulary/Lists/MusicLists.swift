@@ -15,7 +15,7 @@ extension WordList {
   static let beforeTitleBy = WordList("the, original, play, only")
   /// Before a word that says how music is to be, and is no title: "something happy by X".
   static let beforeDescriptions = WordList(
-    "something, anything, stuff, some, any, more, very, really, so, bit, little, super, that's, thats"
+    "something, anything, stuff, some, any, more, very, really, so, bit, little, super, thats"
   )
   /// Behind an instrument and a hyphen.
   static let heavy = WordList("heavy")
