@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import RequestReading
 import Testing
 
@@ -127,6 +128,25 @@ struct SurroundingTalkTests {
         #expect(asked.isSubset(of: parts(of: text)), "\(text)")
       }
     }
+  }
+
+  /// As macOS writes the names of files.
+  @Test(arguments: [
+    "운동할 때 들을 거 추천해줘, 아이유는 제발 그만", "랩 없는 재즈 세 곡", "팝 중에 Queen만 아니면 돼", "ボカロはパスで、バラードがいい",
+    "宇多田ヒカル以外のポップス",
+    "pas de variété, du jazz",
+  ])
+  func charactersInPartsAreRead(_ text: String) {
+    let whole = Self.reader.read(text)
+    let apart = Self.reader.read(text.decomposedStringWithCanonicalMapping)
+    #expect(!parts(of: text).isEmpty)
+    #expect(
+      parts(of: text)
+        == Set(
+          parts(of: text.decomposedStringWithCanonicalMapping).map(
+            \.precomposedStringWithCanonicalMapping)),
+      "\(text)")
+    #expect(apart.unwanted.artists.count == whole.unwanted.artists.count)
   }
 
   @Test func whatIsToldAroundItIsNoWish() {
