@@ -8,8 +8,8 @@
 /// ```
 ///
 /// The properties of an inner object stand at the top under their own names, or behind the name of
-/// their object where two would share one; a keyword of Python, as `from`, gets a `_`. An object in a list is a text, `title=Hello; artist=Adele`;
-/// a value with `;`, quotes, line ends or spaces around it is written as a JSON string.
+/// their object where two would share one; a keyword of Python, as `from`, gets a `_`. An object in a list is a text,
+/// `title=Hello; artist=Adele`; a value with `;`, quotes, line ends or spaces around it is written as a JSON string.
 /// `nested(_:)` undoes `flatten(_:)` exactly.
 public struct FlatSchema: Sendable {
   /// The flat properties: scalars, and lists of scalars.

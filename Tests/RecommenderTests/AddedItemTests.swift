@@ -150,6 +150,28 @@ struct AddedItemTests {
     }
   }
 
+  @Test func severalSearchesFindWhatEachFindsAlone() throws {
+    let (live, _) = try pair(.blend)
+    let profile = ListenerProfile(likes: [0, 2, 300])
+    let everything = OrdinalSet(capacity: 312, (0..<312).map { UInt32($0) })
+    let added = OrdinalSet(capacity: 312, (300..<312).map { UInt32($0) })
+    let targets = [
+      LargeSearch.Target(limit: 5, allowed: everything),
+      LargeSearch.Target(limit: 40, allowed: added), LargeSearch.Target(limit: 312, allowed: nil),
+    ]
+    let blend = live.blend
+    for comparison in [Blend.Comparison.taste, .direction] {
+      let found = blend.best(targets, for: profile, by: comparison, excluding: [301])
+      for (target, best) in zip(targets, found) {
+        let alone = blend.best(
+          target.limit, for: profile, by: comparison, excluding: [301], allowed: target.allowed)
+        #expect(best.items.map(\.ordinal) == alone.items.map(\.ordinal))
+        #expect(best.items.map(\.score) == alone.items.map(\.score))
+      }
+      #expect(found[1].items.count == 11)
+    }
+  }
+
   @Test func theMapIsInTheFileAndAFileWithoutOneIsRead() throws {
     try TemporaryFolder.use { folder in
       let model = try model(.blend, items: AddedItemTests.trained)

@@ -108,7 +108,21 @@ struct PlainWordTests {
     #expect(answer.notes.contains { $0.contains("\"Muse\"") }, "\(answer.notes)")
   }
 
-  @Test(arguments: ["songs by Queen", "songs like Bohemian Rhapsody", "something calm"])
+  /// What has a part of the name may be meant, and comes all the same.
+  @Test(arguments: ["play Toto Nirvanov", "add some Toto Nirvanov please", "Toto Nirvanov"])
+  func aNameIsKnownByItsCapitals(_ words: String) throws {
+    let answer = try answer(words)
+    let isSaid =
+      answer.notes.contains { $0.contains("nothing by the name of \"Toto Nirvanov\"") }
+      || answer.explanation?.reason.contains("nothing by the name of") == true
+    #expect(isSaid, "\(answer.notes) \(String(describing: answer.explanation))")
+  }
+
+  @Test(arguments: [
+    "songs by Queen", "songs like Bohemian Rhapsody", "something calm",
+    "Play Something Funkadelical Tonight",
+    "play Nirvana Smells Like Teen Spirit",
+  ])
   func whatIsThereIsNotSaidToBeMissing(_ words: String) throws {
     #expect(try answer(words).notes.allSatisfy { !$0.contains("nothing by the name") })
   }

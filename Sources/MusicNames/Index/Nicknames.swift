@@ -97,6 +97,8 @@ package enum Nicknames {
     Rihanna = RiRi; 蕾哈娜; リアーナ; 리아나
     Taylor Swift = T-Swift; TSwift; Tay Tay; 霉霉; 泰勒斯威夫特; 泰勒·斯威夫特; テイラースウィフト; 테일러 스위프트
     Katy Perry = 水果姐
+    Halsey = 海妹; 猴西
+    Troye Sivan = 戳爷
     Lady Gaga = 嘎嘎; レディーガガ; 레이디 가가
     Justin Bieber = 比伯; 贾斯汀比伯
     Ed Sheeran = 黄老板; 艾德希兰; エドシーラン; 에드 시런

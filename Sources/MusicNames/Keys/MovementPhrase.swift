@@ -1,7 +1,7 @@
 import TextAnalysis
 
-/// Movements as people ask for them: "Moonlight Sonata, 3rd movement", "Symphony No. 7, mvt. 2", "5. Sinfonie, 2. Satz",
-/// "Sonata No. 14 - Adagio sostenuto".
+/// Movements as people ask for them: "Moonlight Sonata, 3rd movement", "Symphony No. 7, mvt. 2", "5. Sinfonie, 2.
+/// Satz", "Sonata No. 14 - Adagio sostenuto".
 enum MovementPhrase {
   /// Other forms of such a title, as titles of movements are written: "Moonlight Sonata: 3."; none for others.
   static func forms(of title: String) -> [String] {

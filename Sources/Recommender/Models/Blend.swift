@@ -131,37 +131,41 @@ final class Blend: ItemScorer {
   ) -> [Best] {
     let trained = bestOfTrained(targets, for: profile, by: comparison, excluding: excluded)
     guard addedCount > 0 else { return trained }
+    let added = scoresOfAdded(for: profile, by: comparison)
     return zip(targets, trained).map { target, found in
-      var best = found
       var selector = TopSelection(limit: target.limit)
-      for entry in best.items { selector.offer(entry.score, entry.ordinal) }
-      let scores = scoresOfAdded(for: profile, by: comparison, scales: best.scales)
-      for (place, score) in scores.enumerated() where score.isFinite {
-        let item = UInt32(itemCount + place)
+      for entry in found.items { selector.offer(entry.score, entry.ordinal) }
+      for (index, score) in sums(of: added, scales: found.scales).enumerated()
+      where score.isFinite {
+        let item = UInt32(itemCount + index)
         guard target.allowed?.contains(item) != false, !excluded.containsSorted(item) else {
           continue
         }
         selector.offer(score, item)
       }
-      best.items = selector.finish()
-      return best
+      return Best(items: selector.finish(), scales: found.scales)
     }
   }
 
-  /// The sums of the items that came later.
+  /// Each part's scores of the items that came later, before they are scaled; nil of parts that know none of them.
   private func scoresOfAdded(
-    for profile: ListenerProfile, by comparison: Comparison, scales: [Float]
-  ) -> [Float] {
-    var sums = [Float](repeating: 0, count: addedCount)
-    for (part, scale) in zip(parts, scales) where scale > 0 {
-      guard case .factors(let model) = part.model else { continue }
+    for profile: ListenerProfile, by comparison: Comparison
+  ) -> [[Float]?] {
+    parts.map { part in
+      guard case .factors(let model) = part.model else { return nil }
       let factor = factor(of: profile, by: comparison, model: model)
-      for place in sums.indices {
-        let item = itemCount + place
+      return (itemCount..<itemCount + addedCount).map { item in
         let product = model.items.withRow(item) { rf_linalg_dot($0, factor, model.items.stride) }
-        let score = comparison == .taste ? product : product * model.items.inverseNorm(of: item)
-        sums[place] += part.weight / scale * score
+        return comparison == .taste ? product : product * model.items.inverseNorm(of: item)
       }
+    }
+  }
+
+  private func sums(of scores: [[Float]?], scales: [Float]) -> [Float] {
+    var sums = [Float](repeating: 0, count: addedCount)
+    for (index, part) in parts.enumerated() where scales[index] > 0 {
+      guard let row = scores[index] else { continue }
+      for item in sums.indices { sums[item] += part.weight / scales[index] * row[item] }
     }
     return sums
   }

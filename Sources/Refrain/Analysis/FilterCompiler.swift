@@ -117,8 +117,8 @@ struct FilterCompiler {
     return result
   }
 
-  /// The tags that a name means, alone or as one of several; of one that is refused, those that are its kinds as well: a k-ballad is
-  /// a ballad, and brass is trumpets.
+  /// The tags that a name means, alone or as one of several; of one that is refused, those that are its kinds as
+  /// well: a k-ballad is a ballad, and brass is trumpets.
   private func tags(called name: String, isExcluded: Bool) -> [UInt32] {
     let vocabulary = vocabulary.value(of: tracks)
     let own = tracks.tags(called: name) + vocabulary.compounds(called: name)

@@ -112,8 +112,8 @@ public struct Playlist: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// The track; its score says how well it fits, 0...1.
     public var hit: TrackHit
-    /// "from", "path" or "to" in a path; else "included", "words", "similar", "taste", "near" (to what the words ask for or found), "popular", or the
-    /// share that it serves.
+    /// "from", "path" or "to" in a path; else "included", "words", "similar", "taste", "near" (to what the words ask
+    /// for or found), "popular", or the share that it serves.
     public var reasons: [String]
   }
 

@@ -235,7 +235,7 @@ struct ItemLattice<Catalog: EntityCatalog> {
         {
           // "Play Blue by Joni Mitchell", of whom the catalog has another song.
           let isNamed = turn.words[range.lowerBound].isCapitalized && range.lowerBound > 0
-          best = max(best, isCredited ? 3 : isNamed ? 2.6 : 1.2)
+          best = max(best, isCredited ? credit(range, other) : isNamed ? 2.6 : 1.2)
         } else if isCredited {
           // "Toto but not Africa".
           let isRefused = judge.role(before: range.lowerBound, [.negate, .except]) != nil
@@ -244,6 +244,13 @@ struct ItemLattice<Catalog: EntityCatalog> {
       }
     }
     return best
+  }
+
+  /// "add motivation by Kelly Rowland" means the song, but "something happy by Pharrell" what he has that is so.
+  private func credit(_ title: Range<Int>, _ artist: Range<Int>) -> Double {
+    let isDescribed =
+      title.lowerBound > 0 && turn.words[title.lowerBound - 1].isAny(of: .beforeDescriptions)
+    return title.upperBound < artist.lowerBound && !isDescribed ? 4.5 : 3
   }
 
   /// What speaks for an artist: a turn of nothing but a title and who is credited with it.

@@ -84,7 +84,7 @@ struct NearNames<Catalog: EntityCatalog> {
       else { continue }
       // "no Michael Bolton", where nobody is called so, refuses no other Michael.
       if run.count == 1, isPart(run.lowerBound, of: match),
-        opensUnknownName(run.lowerBound, isNamed)
+        opensUnknownName(run.lowerBound, isNamed) || closesUnknownName(run.lowerBound, isNamed)
       {
         continue
       }
@@ -99,6 +99,14 @@ struct NearNames<Catalog: EntityCatalog> {
   private func opensUnknownName(_ position: Int, _ isNamed: [Bool]) -> Bool {
     let next = position + 1
     return next < words.count && isUnknown[next] && !isNamed[next] && words[next].marks == .space
+  }
+
+  /// "James Taylor", where the catalog has Otis Taylor alone: another first name stands before the last one.
+  private func closesUnknownName(_ position: Int, _ isNamed: [Bool]) -> Bool {
+    guard position > 0, words[position].marks == .space else { return false }
+    let before = position - 1
+    return isUnknown[before] && !isNamed[before]
+      && words[before].isCapitalized == words[position].isCapitalized
   }
 
   /// Whether a word is one of those of a longer name, and no misspelling of all of it.

@@ -11,6 +11,7 @@ extension QuantityReader {
     guard number > 0, number <= 1000, !isDistributed(position), !isOwned(position) else {
       return Found(quantity: .none, items: position..<next)
     }
+    if countsPerformers(position) { return Found(quantity: .none, items: position..<next) }
     let isMore =
       next < items.count && items[next].marks == .space
       && (items[next].has(.more) || items[next].begins(with: .more))
@@ -70,16 +71,28 @@ extension QuantityReader {
       || before.last?.isAny(of: .haveGot) == true && before.contains { $0.isAny(of: .weHave) }
   }
 
+  /// "1 more artist", "three other bands": how many sing, and no number of songs.
+  private func countsPerformers(_ position: Int) -> Bool {
+    var next = position + 1
+    while next < items.count, items[next].has(.more) || items[next].isAny(of: .otherOnes) {
+      next += 1
+    }
+    guard next < items.count, items[position + 1].marks == .space, items[next].has(.performer),
+      !items[next].hasAny(.noun, .counter)
+    else { return false }
+    return next + 1 == items.count || !items[next + 1].hasAny(.noun, .counter)
+  }
+
   /// "20 max", "ten tops", at the end of a clause.
   private func isMost(_ position: Int) -> Bool {
     items[position].begins(with: .mostBehind)
       && items[position].marks == .space
   }
 
-  /// "max 10", "máximo diez", "höchstens zehn", at the end of a clause.
+  /// "max 10", "máximo diez", "höchstens zehn", "umas cinco", at the end of a clause.
   private func isMostBefore(_ position: Int) -> Bool {
     guard items[position].marks.isSubset(of: [.space]),
-      items[position - 1].isAny(of: .mostBefore)
+      items[position - 1].isAny(of: .mostBefore) || items[position - 1].isAny(of: .aboutNumbers)
     else { return false }
     return isLast(position)
   }

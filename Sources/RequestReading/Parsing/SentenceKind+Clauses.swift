@@ -19,36 +19,112 @@ extension SentenceKinds {
     }
   }
 
-  /// "had a rough day at work, sad songs", "we're driving to Texas, country": behind a clause that only tells something, a
-  /// few words of music that end the sentence.
-  static func asksBehindStatement(_ position: Int, _ items: [RequestItem]) -> Bool {
-    guard position > 2, items[position].marks.contains(.comma) else { return false }
+  /// "had a rough day at work, sad songs", "that was great, something like Adele", 外面下雨，周杰伦的歌: behind a clause that
+  /// only tells something, one that names music and has no verb.
+  static func wishesBehindTale(
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard position > 0, items[position].marks.contains(.comma) else { return false }
+    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket, .dash]) }
+    let first = items[..<position].lastIndex { isEnd($0) || $0.marks.contains(.comma) } ?? 0
+    let told = items[first..<position]
+    let wish = items[position...].prefix { !isEnd($0) }
+    guard let opening = wish.first, wish.count <= maximumItemsOfWish, opensWish(opening),
+      names(wish),
+      !wish.contains(where: { $0.has(.verbal) && !$0.hasAny(.negate, .noun, .function) }),
+      kind(of: Array(wish), languages, words) == .request,
+      told.reduce(0, { $0 + $1.words.count }) > 1, onlyTells(told),
+      !(told.last?.ends(with: .pronounsAtEnd) ?? true)
+    else { return false }
+    return told[first].begins(with: .openingsOfOwnTales)
+      && told.contains(where: { $0.isFree || $0.has(.verbal) })
+      || kind(of: Array(told), languages, words) != .request
+      || isAside(Array(told), words, languages, isQuestion: false)
+  }
+
+  /// "upbeat 80s pop, the kids are asleep": behind a clause that asks, one that only tells something.
+  static func tellsBehindWish(
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages.contains(.english), position > 0, items[position].marks.contains(.comma),
+      items[position].begins(with: .determiners)
+        || items[position].begins(with: .openingsOfOwnTales)
+    else { return false }
+    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket, .dash]) }
+    let told = items[position...].prefix { !isEnd($0) }
+    let first = items[..<position].lastIndex(where: isEnd) ?? 0
+    let wish = items[first..<position]
+    return told.count > 2 && told.contains { $0.has(.verbal) } && onlyTells(told)
+      && names(wish) && !wish.contains { $0.has(.verbal) && !$0.hasAny(.negate, .function) }
+      && kind(of: Array(wish), languages, words) == .request
+  }
+
+  /// 四分钟以上的后摇，别再放五月天了，听到快疯掉: behind a clause that asks, one that refuses and only remarks.
+  static func refusesBehindWish(
+    _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
+  ) -> Bool {
+    guard languages == .chinese, position > 0, items[position].marks.contains(.comma),
+      items[position].has(.negate)
+    else { return false }
+    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket]) }
+    let first = items[..<position].lastIndex(where: isEnd) ?? 0
+    let wish = items[first..<position]
+    return names(wish) && !wish.contains { $0.hasAny(.negate, .negateAfter, .except) }
+      && kind(of: Array(wish), languages, words) == .request
+      && kind(of: Array(items[position...].prefix { !isEnd($0) }), languages, words) != .request
+  }
+
+  /// Items of a clause that asks for music without a verb.
+  private static var maximumItemsOfWish: Int { 8 }
+
+  /// Whether a clause without a verb may begin with an item: with music, its time or kind, or a refusal.
+  private static func opensWish(_ item: RequestItem) -> Bool {
+    item.isProper || item.isYears || item.number != nil
+      || item.concept.map { ![.region].contains(MusicLexicon.shared[$0.id].kind) } ?? false
+      || item.hasAny(
+        .noun, .negate, .except, .soft, .less, .obscure, .popular, .recent, .old, .instrumental,
+        .live,
+        .acoustic, .cover, .remix, .like)
+      || item.isAny(of: .someOfThem)
+  }
+
+  /// Whether a clause names music.
+  private static func names(_ wish: ArraySlice<RequestItem>) -> Bool {
+    wish.contains { item in
+      item.isProper || item.isYears || item.hasAny(.noun, .instrumental)
+        || item.concept.map {
+          [.genre, .mood, .tempo, .voice, .instrument, .language].contains(
+            MusicLexicon.shared[$0.id].kind)
+        } ?? false
+    }
+  }
+
+  /// Whether a clause neither names nor asks for any music.
+  private static func onlyTells(_ told: ArraySlice<RequestItem>) -> Bool {
+    !told.contains {
+      $0.isProper || $0.isYears || $0.hasAny(.noun, .only) && !$0.has(.function)
+        || $0.hasAny(
+          .ask, .taste, .tasteAfter, .like, .likeAfter, .negate, .negateAfter, .except, .others,
+          .onlyAfter,
+          .more, .less, .too, .live, .cover, .instrumental, .purpose, .about)
+        || !$0.isAny(of: .places)
+          && $0.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+    }
+  }
+
+  /// "my kids are asleep, play jazz": behind a clause that tells of somebody or something, one that begins by asking.
+  static func asksBehindFact(_ position: Int, _ items: [RequestItem]) -> Bool {
+    guard position > 2, items[position].marks.contains(.comma), items[position].has(.ask),
+      position + 1 < items.count
+    else { return false }
     let first = items[..<position].lastIndex { !$0.marks.isDisjoint(with: [.stop, .bracket]) } ?? 0
     let told = items[first..<position]
-    guard told.count > 2, !told.dropFirst().contains(where: { $0.marks.contains(.comma) }),
-      told[told.startIndex].begins(with: .openingsOfOwnTales),
-      let before = told.last, !before.ends(with: .pronounsAtEnd),
-      told.contains(where: { $0.has(.verbal) }) || told.contains(where: \.isFree),
-      !told.contains(where: {
-        $0.isProper || $0.isYears || $0.has(.noun) && !$0.has(.function)
+    return told.count > 2 && told[told.startIndex].begins(with: .determiners)
+      && told.contains { $0.isAny(of: .copulas) }
+      && !told.contains {
+        $0.isProper || $0.isYears || $0.marks.contains(.comma)
           || $0.hasAny(
-            .ask, .taste, .tasteAfter, .like, .likeAfter, .negate, .negateAfter, .except, .others,
-            .only,
-            .onlyAfter, .more, .less, .too, .live, .cover, .instrumental, .purpose, .about)
-          || $0.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
-      })
-    else { return false }
-    let wish = items[position...].prefix { $0.marks.isDisjoint(with: [.stop, .bracket]) }
-    guard wish.count < 5, !wish.dropFirst().contains(where: { $0.marks.contains(.comma) }),
-      let last = wish.last, last.concept != nil || last.has(.noun),
-      wish.contains(where: { $0.concept != nil })
-    else { return false }
-    return wish.allSatisfy {
-      $0.concept != nil || $0.isYears || $0.hasAny(.noun, .soft) || $0.isAny(of: .someOfThem)
-    }
-      && wish.contains { item in
-        item.has(.noun)
-          || item.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+            .ask, .noun, .taste, .tasteAfter, .like, .negate, .negateAfter, .except, .too, .only)
       }
   }
 

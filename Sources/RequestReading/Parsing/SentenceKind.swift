@@ -31,7 +31,9 @@ struct SentenceKinds {
       refuses.append(isRefusal)
       let kind: Kind = isRefusal ? .fact : judged
       kinds.append(kind)
-      let hasNoun = own.contains { $0.has(.noun) || $0.has(.counter) }
+      let hasNoun = own.contains {
+        $0.hasAny(.noun, .counter) || $0.has(.likeAfter) && $0.ends(with: .songNouns)
+      }
       asks.append(
         (kind == .request && (own.contains { $0.hasAny(.ask, .like) } || hasNoun))
           || (isQuestion && hasNoun && kind != .fact))
@@ -60,7 +62,10 @@ struct SentenceKinds {
         languages.contains(.english)
         && (SentenceKinds.concludes(position, items, words)
           || SentenceKinds.rulesBehindTalk(position, items)
-          || SentenceKinds.asksBehindStatement(position, items))
+          || SentenceKinds.asksBehindFact(position, items))
+        || SentenceKinds.wishesBehindTale(position, items, words, languages)
+        || SentenceKinds.tellsBehindWish(position, items, words, languages)
+        || SentenceKinds.refusesBehindWish(position, items, words, languages)
         || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
       if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
         !isCredit
@@ -229,7 +234,7 @@ struct SentenceKinds {
   private static func asksWhatSomethingIs(
     _ items: [RequestItem], _ words: [RequestWord]
   ) -> Bool {
-    guard let first = items.first, let last = items.last,
+    guard let first = items.first, let last = items.last, first.names.isEmpty,
       !items.contains(where: { $0.hasAny(.like, .likeAfter, .others) })
     else { return false }
     var own = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)[...]

@@ -216,6 +216,11 @@ struct TurnMerger {
       let key = NameFolding.key(slot.value.name)
       return seeds.contains(key) && !here.contains(key)
     }
+    // Whoever was liked and is asked for now is asked for alone.
+    reading.likeness.artists.removeAll { slot in
+      let key = NameFolding.key(slot.value.name)
+      return here.contains(key) && !seeds.contains(key)
+    }
     add(made.likeness.artists, to: &reading.likeness.artists)
     add(made.likeness.tracks, to: &reading.likeness.tracks)
     add(made.unwanted.artists, to: &reading.unwanted.artists)

@@ -182,7 +182,8 @@ extension TurnReader {
     reading.tellsOfOthers = has(.othersTastes, at: turn.words.indices)
   }
 
-  /// Whether nothing but courtesy and verbs of asking stands behind what begins anew, up to the end of its clause or a colon.
+  /// Whether nothing but courtesy and verbs of asking stands behind what begins anew, up to the end of its clause or
+  /// a colon.
   func endsRequest(_ position: Int) -> Bool {
     let next = position + 1
     // In characters what is forgotten stands before it.

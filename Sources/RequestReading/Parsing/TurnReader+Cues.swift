@@ -123,7 +123,8 @@ extension TurnReader {
       !languages.isDisjoint(with: [.japanese, .korean]) && position + 1 < items.count
       && items[position + 1].names.contains { $0.kind == .artist }
       && items[position + 1].marks.isEmpty
-    reading.wantsOthers = reading.wantsOthers || !isOfLikeness && !isOfNamed
+    reading.wantsOthers =
+      reading.wantsOthers || !isOfLikeness && !isOfNamed && !isBehindRefusedArtist(position)
     if item.words.contains(where: { turn.words[$0].isAny(of: .missing) }) {
       // "Boards of Canada, Burial... who am I missing?"
       for index in reading.things.indices
@@ -132,6 +133,16 @@ extension TurnReader {
       }
     }
     return true
+  }
+
+  /// 除了宋冬野还有谁, "besides Queen, somebody else": the others are others than who is refused there.
+  func isBehindRefusedArtist(_ position: Int) -> Bool {
+    guard let last = reading.things.last(where: { $0.items.upperBound <= position }) else {
+      return false
+    }
+    return last.artist != nil && last.polarity == .unwanted
+      && last.sentence == sentence(position)
+      && (last.items.upperBound..<position).allSatisfy { items[$0].has(.exceptEnd) }
   }
 
   /// "not only rock", "I don't mind Adele": what follows is one of many, or all the same.

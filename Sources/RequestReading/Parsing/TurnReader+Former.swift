@@ -1,5 +1,5 @@
-/// What somebody did not like once, and what somebody has heard entire: "I never liked country until …", "I own everything by
-/// Adele, play her anyway". Neither refuses by itself.
+/// What somebody did not like once, and what somebody has heard entire: "I never liked country until …", "I own
+/// everything by Adele, play her anyway". Neither refuses by itself.
 extension TurnReader {
   /// Passes over what somebody says that they did not like before they heard whom they like now: "I never liked country
   /// until I heard Chris Stapleton", "I used to hate rap but Eminem is great". None of it is refused.
@@ -33,8 +33,8 @@ extension TurnReader {
     return true
   }
 
-  /// "I own everything by Adele, play her anyway", "mets du jazz, j'ai tout écouté": whoever has heard it all and asks for more
-  /// of it, or for nothing else, refuses nothing.
+  /// "I own everything by Adele, play her anyway", "mets du jazz, j'ai tout écouté": whoever has heard it all and
+  /// asks for more of it, or for nothing else, refuses nothing.
   mutating func forgiveExhausted() {
     guard items.contains(where: { $0.has(.exhausted) }) else { return }
     let others = reading.things.filter {

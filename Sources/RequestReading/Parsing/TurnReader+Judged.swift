@@ -1,6 +1,7 @@
 /// What is said of the years of what was shown, and of somebody's.
 extension TurnReader {
-  /// Whether the turn says of what was shown that it is not of the years that a refusal names: "that's not 90s", 这首不是八十年代的吧.
+  /// Whether the turn says of what was shown that it is not of the years that a refusal names: "that's not 90s",
+  /// 这首不是八十年代的吧.
   var misjudgesYears: Bool {
     reading.things.contains { thing in
       guard thing.isYears, thing.polarity == .unwanted else { return false }

@@ -101,6 +101,23 @@ extension TurnReader {
     }
   }
 
+  /// "similar songs (A, B)", "similar artists: A, B": seeds listed behind a bracket or a colon.
+  mutating func likenListed() {
+    guard
+      let position = items.indices.dropLast().first(where: {
+        items[$0].has(.likeAfter) && !items[$0 + 1].marks.isDisjoint(with: [.bracket, .colon])
+          && !items[$0 + 1].names.isEmpty
+      }),
+      !reading.things.contains(where: { $0.isName && $0.items.upperBound <= position })
+    else { return }
+    for index in reading.things.indices
+    where reading.things[index].isName && reading.things[index].polarity == .wanted
+      && reading.things[index].sentence == sentence(position + 1)
+    {
+      reading.things[index].polarity = .like
+    }
+  }
+
   /// "similar to the album X by A", "akin to any of the last albums of A": an album that the catalog does not
   /// have stands for its artist.
   mutating func likenAlbums() {

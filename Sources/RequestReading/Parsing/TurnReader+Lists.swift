@@ -96,8 +96,8 @@ extension TurnReader {
     return negations.count > 1
   }
 
-  /// "bored of techno already, any chill house?", "no sirens in the song, hip hop": a refusal whose clause goes on behind
-  /// what it refuses is no list, and what stands behind its comma is wanted.
+  /// "bored of techno already, any chill house?", "no sirens in the song, hip hop": a refusal whose clause goes on
+  /// behind what it refuses is no list, and what stands behind its comma is wanted.
   func endsWithMore(_ last: Thing, before thing: Thing) -> Bool {
     guard scope.mode == .unwanted, !scope.isExcept, languages == .english else { return false }
     var position = thing.items.lowerBound

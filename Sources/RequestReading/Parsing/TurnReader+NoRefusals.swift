@@ -1,4 +1,5 @@
-/// Denials that refuse no music: matters of life, troubles that music is to rid somebody of, and questions whether there is none.
+/// Denials that refuse no music: matters of life, troubles that music is to rid somebody of, and questions whether
+/// there is none.
 extension TurnReader {
   /// "I hate Mondays", 不想上班: what nobody refuses to hear. "No work songs" are songs.
   func isMatterOfLife(_ thing: Thing) -> Bool {

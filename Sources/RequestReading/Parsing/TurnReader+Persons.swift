@@ -38,15 +38,24 @@ extension TurnReader {
   /// "can't get enough of Sade, more of her please": more of somebody who was only liked.
   mutating func askForMoreOf() {
     guard languages.contains(.english),
-      let position = items.indices.last(where: { items[$0].has(.more) && !items[$0].has(.negate) }),
-      case let words = turn.words[items[position].words.lowerBound...].prefix(3).map(\.folded),
-      words.count == 3, words[0].isAny(of: .more), words[1].isAny(of: .of),
-      words[2].isAny(of: .theirs),
+      let position = items.indices.last(where: { asksForSomeOfTheirs(at: $0) }),
       let index = reading.things.lastIndex(where: {
         $0.artist != nil && $0.items.upperBound <= position && $0.polarity == .like
       })
     else { return }
     reading.things[index].polarity = .wanted
+  }
+
+  /// Whether "more of hers", "add some of his", "some songs by him" or "something of theirs" ends with an item
+  /// and two words behind it.
+  private func asksForSomeOfTheirs(at position: Int) -> Bool {
+    let last = items[position].words.upperBound - 1
+    guard last + 2 < turn.words.count, !items[position].has(.negate),
+      turn.words[last].isAny(of: .partsOfWork) || items[position].hasAny(.noun, .counter),
+      turn.words[last + 1].isAny(of: .ofByFrom), turn.words[last + 2].isAny(of: .theirs)
+    else { return false }
+    let own = items.indices.filter { sentence($0) == sentence(position) && $0 < position }
+    return !own.contains { items[$0].hasAny(.negate, .except) }
   }
 
   /// "I enjoy X and Y. Can we add some of their songs": those just named are asked for.

@@ -66,7 +66,7 @@ extension TurnReader {
       // "Jolene, sung by someone other than Dolly Parton".
       set(.unwanted, position)
     } else if refusesSinger(items[position]) {
-      reading.refusesOriginal = true
+      reading.refusesOriginal = reading.refusesOriginal || !isBehindRefusedArtist(position)
     } else if isCoveredBehind(items[position]), let last = reading.things.indices.dropLast().last,
       reading.things[last].artist != nil, isNear(reading.things[last], position)
     {

@@ -152,7 +152,8 @@ extension TurnReader {
     let word = item.firstWord
     let isEnough =
       word.isAny(of: .enough)
-      && (items[position + 1].names.contains { $0.kind == .artist } || isComplained(position + 1))
+      && (items[position + 1].names.contains { $0.kind == .artist } || isComplained(position + 1)
+        || isHadForNow(position + 1))
       && (position == 0 || items[position - 1].hasAny(.talk, .ask)
         || !item.marks.isSubset(of: [.space]))
     guard isEnough || isDispreferred(word, position) else { return false }

@@ -3,7 +3,8 @@ extension TurnReader {
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ position: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
     if isLanguage, isSpoken(position) { return }
-    if isFragment(position) || isCompany(concept.id, position) || isPlaceOfTheirs(position)
+    if isFragment(position) || isHeavyWith(position) || isCompany(concept.id, position)
+      || isPlaceOfTheirs(position)
       || isBehindBy(position)
     {
       return
@@ -59,6 +60,12 @@ extension TurnReader {
     return items[position + 1].begins(with: .dislikes)
   }
 
+  /// "piano-heavy ballads": much of what stands before it, and nothing heavy.
+  private func isHeavyWith(_ position: Int) -> Bool {
+    position > 0 && items[position].marks == .hyphen && items[position].isAny(of: .heavy)
+      && items[position - 1].concept != nil
+  }
+
   /// "some cool music", "these are really cool": praise, as "nice" and "great" are.
   private func isPraise(_ id: Concept.ID, _ position: Int) -> Bool {
     languages.contains(.english) && scope.mode != .unwanted && !scope.isLeaning
@@ -100,6 +107,7 @@ extension TurnReader {
     if items[before].ends(with: .companionsMarks) {
       return true
     }
+    if isOwned, isForOwned(position, ownedBy: before) { return false }
     if isOwned { before -= 1 }
     guard before >= 0 else { return isOwned }
     if items[before].has(.about) { return false }
@@ -107,6 +115,13 @@ extension TurnReader {
     let isOwner =
       position + 1 < items.count && items[position + 1].begins(with: .endingS)
     return isOwned && (isOwner || !items[before].has(.purpose))
+  }
+
+  /// "songs my kids would like": whom the music is to please.
+  private func isForOwned(_ position: Int, ownedBy owner: Int) -> Bool {
+    owner > 0 && items[owner - 1].has(.noun) && items[owner].marks == .space
+      && position + 1 < items.count && items[position + 1].marks == .space
+      && turn.words[items[position + 1].words.lowerBound].isAny(of: .modals)
   }
 
   /// "cleaning my garage": a word of a place that somebody owns is no genre.
@@ -174,7 +189,7 @@ extension TurnReader {
   func describes(_ position: Int) -> Bool {
     if isTooMuch(position) { return true }
     if isBehindVerbOpener(position) { return false }
-    if isRefused(position) || endsRefusedRun(position) { return true }
+    if isRefused(position) || endsRefusedRun(position) || isDeniedOfMusic(position) { return true }
     // "with my wife".
     if position > 0, items[position - 1].ends(with: .owners) { return false }
     return isBehindPreposition(position) || isListed(position) || isBeforeMusic(position)
@@ -194,6 +209,22 @@ extension TurnReader {
   /// Whether a refusal before it has no object yet, and refuses as such.
   private func isRefused(_ position: Int) -> Bool {
     isOpenRefusal && (!isWeak(items[scope.start]) || isNameLike(position) || isBareNot(position))
+  }
+
+  /// "songs that aren't shallow", "music which doesn't sound whiny": what a clause denies of the music asked for.
+  private func isDeniedOfMusic(_ position: Int) -> Bool {
+    guard languages.contains(.english), isOpenRefusal, endsClause(position),
+      (scope.start + 1..<position).allSatisfy({
+        isDegree($0) || items[$0].isAny(of: .copulasOfSound)
+      })
+    else { return false }
+    let isCopula = items[scope.start].has(.verbal) || items[scope.start].isAny(of: .not)
+    guard isCopula || items[scope.start + 1].isAny(of: .copulasOfSound) else { return false }
+    var pronoun = scope.start - 1
+    while pronoun > 0, items[pronoun].has(.verbal), items[pronoun].marks == .space { pronoun -= 1 }
+    guard pronoun > 0, items[pronoun].isAny(of: .relativeOpenings) else { return false }
+    let described = items[pronoun - 1]
+    return described.concept != nil || described.hasAny(.noun, .performer)
   }
 
   /// "without the endless buildups".
@@ -238,12 +269,13 @@ extension TurnReader {
     return items[after].concept != nil || items[after].hasAny(.noun, .performer)
   }
 
-  /// "traditional, not contemporary": a word alone between commas.
+  /// "traditional, not contemporary", "rock but not shouty": a word alone behind its own "not".
   private func isBareNot(_ position: Int) -> Bool {
-    languages.contains(.english) && scope.start == position - 1 && scope.start > 0
-      && items[scope.start].isAny(of: .not)
-      && items[scope.start].marks.contains(.comma) && endsClause(position)
-      && sentences.kinds[sentence(position)] == .request
+    guard languages.contains(.english), scope.start == position - 1, scope.start > 0,
+      items[scope.start].isAny(of: .not), endsClause(position)
+    else { return false }
+    return sentences.kinds[sentence(position)] == .request
+      && (items[scope.start].marks.contains(.comma) || items[scope.start - 1].has(.but))
   }
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".

@@ -74,6 +74,7 @@ struct TurnReader {
     [
       // What is to be like something stands for no wish, before anybody asks who is wanted.
       { $0.likenShown() },
+      { $0.likenListed() },
       { $0.likenAlbums() },
       { $0.askForMoreOf() },
       // Those named in other turns; a refusal that has its object by now has no other.
@@ -81,6 +82,7 @@ struct TurnReader {
       { $0.refusePronoun() },
       { $0.wantOtherVoices() },
       { $0.refuseDenied() },
+      { $0.refuseThoughtIllOf() },
       { $0.forgiveExhausted() },
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },

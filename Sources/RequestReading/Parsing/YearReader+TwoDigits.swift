@@ -27,8 +27,8 @@ extension YearReader {
     return isIntroduced ? Atom(span: (1900 + number)...(1900 + number), length: 1) : nil
   }
 
-  /// "punk from 77", "los éxitos del 86", "Musik aus dem Sommer 96": behind a word that such years follow, at the end of a
-  /// clause.
+  /// "punk from 77", "los éxitos del 86", "Musik aus dem Sommer 96": behind a word that such years follow, at the end
+  /// of a clause.
   private func isSaidAlone(_ number: Int, at start: Int) -> Bool {
     start > 0 && number >= 50 && words[start].marks == .space && isLastWord(start)
       && WordList.beforeTwoDigits.contains(words[start - 1].folded, in: languages)

@@ -179,6 +179,7 @@ package struct UnreadWords {
         names.append(span.text)
       } else {
         areAll = false
+        if isWrittenName(run.words, span, in: catalog) { names.append(span.text) }
       }
     }
     return (names, areAll && !names.isEmpty)
@@ -255,6 +256,26 @@ package struct UnreadWords {
     return catalog.isMissing(span.text)
   }
 
+  /// "play Janet Jackson": words that nobody uses for anything else, written as a name among others that are not,
+  /// which nothing in the catalog has together. What has a part of them may be meant, and is shown.
+  private func isWrittenName(
+    _ words: [Word], _ span: WordSpan, in catalog: some WordCatalog
+  ) -> Bool {
+    guard (2...UnreadWords.longestWrittenName).contains(words.count),
+      words.allSatisfy({ isCapitalized($0) })
+    else { return false }
+    let others = RequestWord.words(in: text).filter { !span.range.overlaps($0.range) }
+    guard others.isEmpty || others.contains(where: { !$0.isCapitalized && $0.script == .letters })
+    else { return false }
+    return !isName(words, in: catalog) && !catalog.isCredited(span.text)
+      && catalog.isMissing(span.text)
+  }
+
+  private func isCapitalized(_ word: Word) -> Bool {
+    let rest = String(decoding: text.utf8.dropFirst(word.range.lowerBound).prefix(4), as: UTF8.self)
+    return rest.first?.isUppercase == true
+  }
+
   /// Whether letters stand before what follows a name in East Asia: みたいな, 같은, 的歌.
   private func isNameInCharacters(_ span: WordSpan) -> Bool {
     let rest = text.utf8.dropFirst(span.range.upperBound)
@@ -264,6 +285,8 @@ package struct UnreadWords {
 
   // MARK: Words
 
+  /// Words of a name that is known by its capitals alone.
+  private static let longestWrittenName = 4
   /// A name of more words is recognized without this.
   private static let longest = 8
 

@@ -44,6 +44,13 @@ struct RequestScanner: Sendable {
   private mutating func step(
     _ scalars: [Unicode.Scalar], _ index: Int, _ count: Int, _ offset: Int
   ) -> Int {
+    if let (whole, length) = ComposedCharacter.composed(scalars, at: index, before: count),
+      let script = ScalarKind.characterScript(whole)
+    {
+      let width = scalars[index..<(index + length)].reduce(0) { $0 + UTF8.width($1) }
+      append(String(whole), at: offset, width: width, script, isCapitalized: false)
+      return index + length
+    }
     let scalar = scalars[index]
     if let script = ScalarKind.characterScript(scalar) {
       append(String(scalar), at: offset, width: UTF8.width(scalar), script, isCapitalized: false)
@@ -80,7 +87,11 @@ struct RequestScanner: Sendable {
     var end = start
     while end < count {
       let scalar = scalars[end]
-      if ScalarKind.characterScript(scalar) != nil { break }
+      if ScalarKind.characterScript(scalar) != nil
+        || ComposedCharacter.composed(scalars, at: end, before: count) != nil
+      {
+        break
+      }
       if ScalarKind.isLetter(scalar) || ScalarKind.isDigit(scalar) {
         text.append(scalar)
       } else if ScalarKind.isApostrophe(scalar), end + 1 < count,

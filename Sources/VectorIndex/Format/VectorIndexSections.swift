@@ -127,9 +127,9 @@ struct VectorIndexHeader: Equatable {
 
 /// How many vertices searches may begin at, and how those are reached.
 ///
-/// The first `linked` entries are a sample (random; for inner products mostly the longest) with a small graph of their own, in which a search
-/// finds the region of its query. It enters that graph at the best of the first `scanned`, and of the
-/// entries behind the sample, which nothing leads to.
+/// The first `linked` entries are a sample (random; for inner products mostly the longest) with a small graph of
+/// their own, in which a search finds the region of its query. It enters that graph at the best of the first
+/// `scanned`, and of the entries behind the sample, which nothing leads to.
 struct EntryCounts: Equatable, Sendable {
   var total = 0
   var scanned = 0

@@ -17,7 +17,8 @@ final class VectorIndexStorage: Sendable {
   let halves: IndexArray<UInt16>?
   /// `stride / 2` bytes a vertex, which refine its codes to 12 bits.
   let fine: IndexArray<UInt8>?
-  /// `vertices` lists of `degree` vertices, laid out as the header's `links`; short lists are filled up with the vertex itself.
+  /// `vertices` lists of `degree` vertices, laid out as the header's `links`; short lists are filled up with the
+  /// vertex itself.
   let graph: IndexArray<UInt8>
   /// Vertices where searches may begin, their codes and terms once more, in one piece, and the
   /// links among them, by their positions here; see `EntryCounts`.

@@ -4,10 +4,10 @@ extension ConceptTable {
     lines: """
       pop||||流行,流行乐,流行音乐,流行歌,流行歌曲,流行曲,时代曲,轻流行|ポップ,ポップス,ポップミュージック|팝,팝송,팝 음악,대중음악|||variété
       rock|||rock music|摇滚,摇滚乐,摇滚风,摇滚范|ロック,ロックミュージック|록,락,록 음악,락 음악|roquera|rockmusik||roque
-      hip hop||||嘻哈,嘻哈音乐,地下嘻哈|ヒップホップ,ヒップホップ系|힙합,힙합 음악|||hip-hop
+      hip hop|||hip pop,hip-pop,hippop,hiphop|嘻哈,嘻哈音乐,地下嘻哈|ヒップホップ,ヒップホップ系|힙합,힙합 음악|||hip-hop
       rap|hip hop||rapping|说唱,饶舌,说唱乐,说唱歌手,说唱圈|ラップ,ラップ曲|랩,랩곡
       jazz||||爵士,爵士乐,爵士音乐,爵士风,爵士味,老爵士,爵士风情|ジャズ|재즈,재즈 음악||||jazzística
-      blues||||蓝调,布鲁斯,蓝调风情|ブルース|블루스
+      blues|||bluesy|蓝调,布鲁斯,蓝调风情|ブルース|블루스
       classical|||classical music,orchestral music|古典,古典乐,古典音乐,古典曲,古典名曲,世界名曲,小夜曲,变奏曲,狂想曲|クラシック,クラシック音楽,クラシカル,管弦楽曲|클래식,클래식 음악,고전 음악|clásica,música clásica|klassik,klassische musik,klassisch|classique,musique classique|clássica,música clássica,erudita
       folk|||folk music|民谣,民歌,民间,民谣歌曲,民谣风,民谣范|フォーク,民謡,フォークソング|포크,포크송,포크 음악,민요|folclore,folk|volksmusik|folk|folk
       neue deutsche welle|new wave||ndw,neue deutsche welle|新德国浪潮|ノイエ・ドイチェ・ヴェレ|||ndw
@@ -24,7 +24,7 @@ extension ConceptTable {
       house|electronic||house music|浩室,豪斯|ハウス|하우스
       techno|electronic|||铁克诺,泰克诺,高科技舞曲|テクノ|테크노|tecno
       trance|electronic|||迷幻舞曲,出神音乐|トランス|트랜스
-      edm|electronic||electronic dance music|电子舞曲,大电音||이디엠
+      edm|electronic||electronic dance music,big room|电子舞曲,大电音||이디엠
       dubstep|electronic|||回响贝斯|ダブステップ|덥스텝
       drum and bass|electronic||dnb,d n b,drum n bass|鼓打贝斯|ドラムンベース|드럼 앤 베이스
       ambient|electronic||ambient music|氛围音乐,环境音乐,环境乐|アンビエント,環境音楽,アンビエント系|앰비언트,앰비언트 음악|ambiental||musique d'ambiance,d'ambiance
@@ -140,6 +140,7 @@ extension ConceptTable {
       salsa|latin|||萨尔萨,莎莎舞|サルサ|살사
       bachata|latin||||바차타
       cumbia|latin
+      chicha|cumbia||peruvian cumbia
       merengue|latin
       tango|latin|||探戈|タンゴ|탱고
       bolero|latin|||波莱罗|ボレロ|볼레로

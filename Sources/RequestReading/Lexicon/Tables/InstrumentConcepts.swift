@@ -8,7 +8,7 @@ extension ConceptTable {
       acoustic guitar|guitar|electric guitar|acoustic guitars|木吉他,原声吉他,民谣吉他|アコギ,アコースティックギター|통기타,어쿠스틱 기타,클래식 기타|guitarra acústica|akustikgitarre|guitare acoustique
       electric guitar|guitar|acoustic guitar|electric guitars|电吉他,电结他|エレキギター,エレキ|일렉 기타|guitarra eléctrica|e-gitarre|guitare électrique|guitarra elétrica
       bass guitar|bass||bass guitars|贝斯吉他|ベースギター|베이스 기타||bassgitarre||baixo elétrico
-      bass|||basslines,bassline,bass line,bass lines,bass heavy,bass-heavy|贝斯,低音,重低音,低音炮,重低音炮,极致低音|ベース,重低音,ベースライン|베이스,저음 빵빵한,베이스 소리|bajo|bass|basse|baixo
+      bass|||subwoofer,subwoofers,sub bass,basslines,bassline,bass line,bass lines,bass heavy,bass-heavy|贝斯,低音,重低音,低音炮,重低音炮,极致低音|ベース,重低音,ベースライン|베이스,저음 빵빵한,베이스 소리|bajo|bass|basse|baixo
       drums|||drum,drumming,percussion,percussive|鼓,鼓点,打击乐,架子鼓,鼓声,鼓组,大鼓,打鼓|ドラム,太鼓,ドラムス,打楽器,パーカッション|드럼,타악기|batería,percusión|schlagzeug|batterie,percussions|bateria,percussão
       violin|strings||violins,fiddle|小提琴,提琴|バイオリン,ヴァイオリン|바이올린,바이올린 소리|violín|geige,violine|violon|violino
       cello|strings||cellos|大提琴|チェロ|첼로|violonchelo|cello|violoncelle|violoncelo

@@ -68,7 +68,7 @@ extension ConceptTable {
       explicit||clean|swearing,profanity,bad language,cursing,explicit lyrics,curse words,swear words,cuss words,strong language|脏话,粗口,爆粗,脏字|汚い言葉,過激な歌詞|욕설,욕,비속어|palabrotas,groserías|schimpfwörter|gros mots|palavrões
       fluttering|romantic|||心动,怦然心动,小鹿乱撞,悸动,小鹿|ときめく,キュンキュン,胸キュン,ドキドキ|설레는,설렘,두근거리는,설레,두근두근,심쿵
       fresh|||refreshing,breezy|清新,小清新,清爽,清凉,凉爽,清凉感,沁人心脾,薄荷,海盐,青柠|爽快,清涼感,フレッシュ,清涼|청량한,산뜻한,시원한,청량감,싱그러운|fresca,fresco|frisch|frais,fraîche|fresca
-      cheesy|||corny,sappy,kitschy,tacky,schmaltzy,cringe,cringey|俗气,土味,矫情,土嗨,油腻,土气,土味情歌|ダサい,臭い,クサい|오글거리는,유치한,오글거리,느끼한|cursi,cursis,empalagosa|kitschig,schnulzig,kitsch|kitsch,ringard,mièvre,niais|brega,piegas
+      cheesy|||corny,sappy,kitschy,tacky,schmaltzy,cringe,cringey|俗气,老土,土味,矫情,土嗨,油腻,土气,土味情歌|ダサい,チャラい,チャラ,臭い,クサい|오글거리는,촌스러운,촌스럽,유치한,오글거리,느끼한|cursi,cursis,empalagosa|kitschig,schnulzig,kitsch|kitsch,ringard,mièvre,niais|brega,piegas
       boring|||dull,monotonous,repetitive,generic|闷,无聊,沉闷,单调,乏味,枯燥,冇瘾,平淡,平庸|退屈な,退屈,つまらない,単調|지루한,따분한,뻔한,지루하|aburrida,aburrido,monótona|langweilig,eintönig|ennuyeux,ennuyeuse,monotone|chata,chato,entediante
       underwater|||aquatic,watery|水下,海底,潜水|水中
       artistic||||文艺,文艺范,文青,诗意,文艺青年,小资,诗情画意|芸術的,詩的,文学的|시적인,예술적인,문학적인

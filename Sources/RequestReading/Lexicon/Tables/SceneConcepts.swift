@@ -31,7 +31,7 @@ extension ConceptTable {
       coffee|||cafe,coffee shop,coffeehouse|咖啡,咖啡厅,咖啡馆,咖啡店,下午茶,奶茶店,咖啡味,咖啡屋|カフェ,コーヒー,喫茶店,カフェっぽい,カフェ風,コーヒータイム|카페,커피,카페 음악,카페에서,커피숍,커피 마시면서|café|kaffee,café|café|café
       bar|||pub,drinking,drinks,cocktail,bars|酒吧,喝酒,小酒馆,清吧,小酌,微醺,喝点酒,饮酒,酒馆,老酒馆,酒廊,红酒,威士忌|バー,お酒,居酒屋,お酒を飲みながら,晩酌|술,술집,바,술 마실 때,술 마시면서,혼술,술자리,포차|bar,copas|kneipe,bar|bar,apéro|bar,boteco
       cleaning|||doing the dishes,washing the dishes,washing up,dishes,vacuuming,ironing,housework,chores,clean the house,cleaning the house,chore,cleaning house,laundry,do my laundry,doing laundry,errands,running errands,run errands|打扫,做家务,收拾,大扫除,搞卫生,拖地,洗碗,执屋,家务,打扫卫生|掃除,洗い物,皿洗い,家事,お掃除,大掃除|청소,집안일,청소할 때,청소하면서,설거지|limpiar|putzen,aufräumen|ménage|faxina,limpar
-      shower|||bath,bathing|洗澡,沐浴,泡澡,冲凉,泡脚,淋浴,温泉|お風呂,シャワー,バスタイム,入浴|샤워,목욕,샤워할 때,씻을 때,반신욕|ducha|dusche,baden|douche,bain|banho
+      shower|||bath,bathing|洗澡,沐浴,泡澡,冲凉,泡脚,淋浴,温泉|お風呂,風呂,シャワー,バスタイム,入浴|샤워,목욕,샤워할 때,씻을 때,반신욕|ducha|dusche,baden|douche,bain|banho
       commute|||commuting,train,bus,subway,on the bus,on the way to work,way to work,drive to work,ride to work,way home from work|通勤,地铁,公交,上班路上,上下班,坐地铁,坐公交,挤地铁,下班路上,搭车,搭地铁,上学路上,放学路上,下班途中|通勤,電車,通学,通勤中,通勤電車,満員電車|출근,출근길,퇴근길,지하철,버스,출퇴근,출퇴근길,출근할 때,퇴근할 때,등굣길,버스에서,지하철에서|metro|pendeln,bahn|métro,train|metrô
       flying|||airplane,plane,flight|飞机,坐飞机,机场|飛行機|비행기|avión|flugzeug|avion|avião
       gaming|||game,playing games,video games,video gaming|打游戏,电竞,吃鸡,开黑,玩游戏,打机,上分,游戏时,玩手游|ゲーム用,ゲーム中,ゲームしながら|게임할 때,게임하면서|jugar|zocken|jouer|jogar
@@ -53,7 +53,7 @@ extension ConceptTable {
       snow|||snowy,snowing|下雪,雪,雪天,雪夜,落雪,雪景,雪花|雪,雪の日,雪景色|눈 오는 날,눈 오는,눈 내리는,눈 오는 밤,첫눈|nieve|schnee|neige|neve
       dancing|dance||dance to,dance floor,dancefloor,to dance to|广场舞,广场舞曲,跳广场舞,舞池,舞会,舞厅,舞步,热舞,编舞|ダンスフロア,踊りながら,ダンスで|춤,춤출 때,춤추고 싶은|bailar|tanzen|danser|dançar
       date|||date night,romantic dinner|约会,拍拖,约会时,二人世界,相亲,幽会|デート,デート中|데이트,데이트할 때|cita|date|rendez-vous|encontro
-      family|||family gathering,kids,children,with family|家庭,亲子,孩子,全家,带娃,家人,一家人,小孩|家族,子供,ファミリー|가족,아이들,온 가족,가족끼리|familia,niños|familie,kinder|famille,enfants|família,crianças
+      family|||family gathering,kids,children,with family|家庭,亲子,孩子,全家,带娃,家人,一家人,小孩|家族,子供,ファミリー|가족,아이들,애들,온 가족,가족끼리|familia,niños|familie,kinder|famille,enfants|família,crianças
       friends|||friend,with friends,hangout,hanging out,get together,getting together,get-together,gathering,gatherings|朋友,闺蜜,好友,好朋友|友達|친구,친구들|amigos|freunde|amis|amigos
       school|||school days,high school,college,campus|校园,学校,学生时代,上学,初中,高中,中学,小学|学校,学生時代,文化祭,運動会,放課後|학교,학창 시절,학교 축제,수련회,고등학생|escuela|schule|école|escola
       background|||background music,in the background|背景音乐,背景,背景乐,bgm,背景音,垫乐|bgm,作業用bgm,作業bgm,作業用のbgm,店内bgm|배경 음악,배경,브금,bgm,매장 음악|de fondo,música de fondo|hintergrund,hintergrundmusik|fond,musique de fond|de fundo,música de fundo

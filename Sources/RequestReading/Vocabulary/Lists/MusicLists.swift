@@ -13,6 +13,12 @@ extension WordList {
   static let adjectiveEndings = WordList("ive, ous, ful, ical, ible, able, less, ish")
   /// Before "by" where nothing but a title may stand.
   static let beforeTitleBy = WordList("the, original, play, only")
+  /// Before a word that says how music is to be, and is no title: "something happy by X".
+  static let beforeDescriptions = WordList(
+    "something, anything, stuff, some, any, more, very, really, so, bit, little, super, thats"
+  )
+  /// Behind an instrument and a hyphen.
+  static let heavy = WordList("heavy")
   static let original = WordList("original")
   static let ok = WordList("ok")
   static let iInEnglish = WordList("i")

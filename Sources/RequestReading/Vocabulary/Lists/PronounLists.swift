@@ -73,7 +73,13 @@ extension WordList {
     ja: 彼女, 彼ら, 彼, この人, その人, あの人, この歌手, その歌手, このバンド, そのバンド, この人たち, その人たち
     ko: 그사람, 이사람, 저사람, 그녀, 이가수, 그가수, 이밴드, 그밴드, 얘, 걔, 쟤, 이분, 그분, 이사람들, 그사람들
     """)
-  /// More of somebody: "more of hers".
+  /// How much of somebody's music is asked for, before "of hers".
+  static let partsOfWork = WordList("more, some, any, few, bit, something, anything, lots, plenty")
+  /// Between what is asked for and somebody.
+  static let ofByFrom = WordList("of, by, from")
+  /// Between a number and those who sing.
+  static let otherOnes = WordList("other, different, new, similar")
+  /// Somebody, behind that: "more of hers".
   static let theirs = WordList("him, her, them, his, hers, theirs")
   /// Anybody at all.
   static let anyone = WordList("anyone, anybody, someone, somebody")

@@ -119,6 +119,8 @@ extension WordList {
   static let mostBehind = WordList("max, tops, maximum")
   static let mostBefore = WordList(
     "max, maximum, máximo, maximal, höchstens, maxi, 最多, 最大, 多くても, 최대")
+  /// Before a number that is not meant exactly.
+  static let aboutNumbers = WordList("about, umas, uns, unas, unos, environ, ungefähr, etwa")
   static let isEnough = WordList("is plenty, is enough, will do, would do, is fine")
   static let moreOf = WordList("more of")
   /// What somebody does with a list to make it so long.

@@ -60,6 +60,8 @@ extension WordList {
   static let relativePronouns = WordList("that, which, who")
   /// The same with a verb.
   static let relativeOpenings = WordList("that, thats, which, who, whos, whose")
+  /// Verbs that say how music is: "songs that don't sound whiny".
+  static let copulasOfSound = WordList("be, feel, get, sound")
   /// What a statement is about: "the cover of that album is hideous".
   static let determiners = WordList("the, that, this, those, these, his, her, their, my")
   /// Words of a clause about what somebody wants: "the song I want is".

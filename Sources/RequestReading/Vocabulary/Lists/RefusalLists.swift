@@ -61,6 +61,12 @@ extension WordList {
   static let free = WordList("free")
   /// "enough Coldplay".
   static let enough = WordList("enough, genug, basta, stop")
+  /// Behind what was heard enough: "enough rap for one day".
+  static let hadForNow = WordList(
+    """
+    en: already, for today, for now, for tonight, for one day, for one night, for a while, for a day, for me, now
+    de: für heute, für jetzt, jetzt
+    """)
   static let tooMuch = WordList("too much, way too much, too much of")
   /// Who comes once too often: 又是周杰伦.
   static let again = WordList(
@@ -182,7 +188,13 @@ extension WordList {
     by somebody other, 以外の人, 以外の歌手, じゃない人, ではない人, 以外が歌, 아닌사람, 아닌가수
     """)
   static let endsInOthers = WordList(
-    "someone else, somebody else, others, other people, other artists, d'autres, quelqu'un d'autre")
+    """
+    en: someone else, somebody else, others, other people, other artists
+    es: otra persona, otro, otra, otros, otro artista, otros artistas
+    de: jemand anderem, jemand anders, jemand anderen, anderen, wem anders
+    fr: d'autres, quelqu'un d'autre
+    pt: outra pessoa, outro, outra, outros, outro artista, outros artistas
+    """)
   static let beginsWithOthers = WordList(
     "别人, 其他人, 其他歌手, 别的歌手, 人哋, 第二个人, 换人, 换个人, 他の, 别の, 违う人, 다른, 딴")
   static let covered = WordList("covered, 커버한")

@@ -97,6 +97,20 @@ extension WordList {
     ko: 빼줘, 빼고, 말고, 싫어
     """)
 
+  // MARK: Opinions
+
+  /// Verbs between whoever thinks something of music and what it is thought of.
+  static let verbsOfOpinion = WordList(
+    "find, finds, found, think, thinks, thought, consider, considers, say, says, reckon, reckons")
+  /// What is thought of music that somebody does not want to hear.
+  static let badVerdicts = WordList(
+    """
+    annoying, awful, bad, boring, corny, creepy, cringe, cringey, crap, depressing, dreadful, dull, exhausting, \
+    frightening, garbage, grating, horrible, insufferable, irritating, lame, loud, meh, noise, noisy, obnoxious, \
+    overrated, painful, repetitive, rubbish, scary, silly, stressful, stupid, terrible, tiresome, tiring, trash, \
+    unbearable, unlistenable, whiny
+    """)
+
   // MARK: Parts of what is heard
 
   /// Parts of songs that are no instruments and no voices.

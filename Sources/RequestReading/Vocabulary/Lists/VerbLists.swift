@@ -8,6 +8,8 @@ extension WordList {
     do, does, did, is, are, was, were, has, had, will, would, isnt, wasnt, didnt, doesnt, arent
     """)
   /// What opens a question of time or place beside these.
+  /// Before a verb that tells what would please somebody: "songs my kids would like".
+  static let modals = WordList("would, will, might, could, can, may, should")
   static let modalsOfTime = WordList("am, can")
   /// What follows what it is said of: "the cover of that album is hideous".
   static let copulas = WordList("is, are, was, were, has, had, came, made, looks, looked, comes")

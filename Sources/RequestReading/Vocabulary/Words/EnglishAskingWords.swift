@@ -95,7 +95,7 @@ extension WordTable {
         would be amazing, would be appreciated, would be awesome, would be best, \
         would be best for, would be best suited, would be cool, would be fantastic, would be fun, \
         would be good, would be great, would be ideal, would be lovely, would be nice, \
-        would be perfect for, would be sweet, would be wonderful, would dig, would enjoy, \
+        would be perfect, would be perfect for, would be sweet, would be wonderful, would dig, would enjoy, \
         would fit, would go for, would kill for, would like, would love, \
         {would not|wouldnt|wouldn't} mind{ hearing| listening to|}, would prefer, would rather, \
         would there be, would there happen to be, would work best, would you, \

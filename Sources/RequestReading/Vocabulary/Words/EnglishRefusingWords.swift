@@ -4,13 +4,15 @@ extension WordTable {
     language: "en",
     lines: """
       negate: {'d|d|would|we'd|i'd|i would|we would} rather not {have|get|see|be given}, \
-        a break from, abhor, absolutely no, absolutely not, ain't, annoyed by, anti, \
+        a break from, abhor, absolutely no, absolutely not, ain't, allergic to, annoyed by, anti, \
         {anyone's|anybody's} but, anything other than, aren't, aren't by, aren't fans of, arent, \
         as long as {it isn't|it's not|it is not|there's no}, \
         as long as {it isn't|it's not|there's no|there is no|it doesn't have|they don't have}, \
         as opposed to, averse to, avoid, avoiding, away from, away with, ban, ban all, banish, \
-        blacklist, block, bored to death of, bored to death with, break from, burned out by, \
-        burned out on, burnt out on, bypass, can't be, can't do another, can't get into, \
+        {barks|howls|cries} {at|when she hears|when he hears|when it hears}, blacklist, block, bored to death of, \
+        bored to death with, break from, burned out by, \
+        burned out on, burnt out on, bypass, can't be, {can't|cannot|couldn't} do, can't do another, \
+        can't get into, \
         can't have, can't include, can't listen to, can't take any more, \
         {can't|cant|cannot|can not|couldn't} {face|handle|deal with|cope with}{ any| any more| more|}, \
         cannot listen to, cant bear, cant stand, certainly not, chuck out, complain about, \
@@ -46,7 +48,8 @@ extension WordTable {
         dont want to hear, drop, drop the, ease off, ease up on, easy on the, eliminate, \
         eliminating, enough already of, enough already with, enough of, enough with, \
         enough with the, exclude, excluding, fed up of, filter out, forget, forget about, \
-        forget the, forgo, free of, fuck, get rid of, get rid of the, get this, go easy on, \
+        forget the, forgo, free of, fuck, get rid of, get rid of the, get this, \
+        {gets|get|getting} {headaches|a headache|migraines} from, go easy on, \
         go light on, got enough, had enough, had enough of, had it with, \
         {half|most|two|three|too many} of {that|those|them|it|these} {was|were|is|are} {just |}, \
         {has|have|had|'ve|} {banned|vetoed|forbidden}, \
@@ -178,7 +181,9 @@ extension WordTable {
         enough for one lifetime, enough times, enough times for a lifetime, excepted, excluded, \
         excluded please, {feels|feel|is|are|seems|seem} out of place{ here|}, get on my nerves, \
         get skipped, gets on my nerves, gets skipped, give me a headache, \
-        gives me {a headache|the creeps|hives|the ick}, gotta go, grate on my nerves, \
+        gives me {a headache|the creeps|hives|the ick}, \
+        {gives|give} {us|him|her|them|my wife|my husband|my mom|my mum|my dad|the kids|my kids|my girlfriend|my boyfriend} {a headache|headaches|a migraine|the creeps|nightmares}, \
+        gotta go, grate on my nerves, \
         grates on my nerves, {grates|grate} on me, {had|has} {techno |}on since, hard no, \
         hard pass, has gotten old, has worn out its welcome, \
         {has|have} been on all {week|day|month|night}, {has|have} got to go, {has|have|had} to go, \
@@ -194,7 +199,7 @@ extension WordTable {
         {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, \
         instant skip, is a bit much, is a deal breaker, is a dealbreaker, \
         is a {nope|hard no|hard pass|no go}, is a turn off, is a turnoff, is awful, is garbage, \
-        is not really my style, is not welcome, is overrated, is prohibited, is so annoying, \
+        is not for everyone, is not really my style, is not welcome, is overrated, is prohibited, is so annoying, \
         is so overrated, is terrible, is the last thing i need, is the last thing i want, \
         is the worst, is too mainstream, is too much, is trash, is unbearable, \
         {is|are} a {big |huge |massive |}{no no|no-no|nono}, \
@@ -210,7 +215,9 @@ extension WordTable {
         {is|are|was|were} {out|gone|banned|off the list|off limits} though, \
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
         {is|it's|its} a {hard |}{no|nope|pass} from me, isn't a good fit, isn't allowed, \
-        isn't an option, isn't on the list, isn't wanted, isn't welcome, \
+        isn't an option, isn't for everyone, isn't on the list, \
+        {isn't|aren't|ain't|is not|are not|isn't really|aren't really} {our|her|his|their} {thing|style|cup of tea|jam|vibe}, \
+        isn't wanted, isn't welcome, \
         {isn't|aren't|ain't|not|isn't really|aren't really|not really|isn't exactly|aren't exactly|not exactly} {for me|my thing|my style|my cup of tea|what i want|my jam|my vibe|my bag|my speed|to my taste|my taste|my favorite|my favourite|my kind of music|my kind of thing|my scene|what i'm after|what i'm looking for|what i had in mind|what i need|doing it for me|working for me|hitting the spot|what i meant|what i asked for}, \
         {isn't|isnt|is not|aren't|arent|are not|wasn't|wasnt|not} {exactly |really |}what {i|we} {mean|meant|want|wanted|need|had in mind|have in mind|asked for|am after|was after|am looking for|was looking for}{ by that|}, \
         {just |but |}not for me tonight, \
@@ -238,8 +245,10 @@ extension WordTable {
         out of my playlist, out of my queue, out of rotation, out of the equation, \
         out of the list, out of the mix, out of the playlist, out of the question, \
         out of the queue, out of the rotation, out of the set, out of the setlist, out of this, \
-        over my dead body, put me off, puts me off, ruin it, ruin the mood, ruins it, \
-        ruins the mood, s a {nope|hard no|hard pass|no go}, s out, should be avoided, \
+        over my dead body, put me off, puts me off, {puts|put} {us|him|her|them} off, ruin it, ruin the mood, \
+        ruins it, \
+        ruins the mood, s a {nope|hard no|hard pass|no go}, s out, \
+        {scares|scare|freaks out|upsets} {the|my|our} {cat|dog|baby|kids|kid|toddler|grandma}, should be avoided, \
         should be removed, should be skipped, so not for me, so not that, so pass, \
         {so|too} many times, stay out, stays out, {stays|stay} off, sucks, the axe, the boot, \
         the chop, to death, toss it, turn me off, turns me off, unwanted, unwelcome, verboten, \

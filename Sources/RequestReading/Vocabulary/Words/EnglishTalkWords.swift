@@ -54,7 +54,8 @@ extension WordTable {
         see you later, see you tomorrow, sheesh, \
         {shuffle|repeat|loop} {it|this|everything|all|the list|the playlist}, silly me, \
         {skip|next|previous|repeat|replay} {this|that|the|} {one|song|track|tune}{ please|}, \
-        so do i, sorry about that, sounds good, sounds great, spot on, stop playing, \
+        so do i, sorry about that, sorry to bother you, sorry to bother you again, sounds good, sounds great, \
+        spot on, stop playing, \
         {stop|pause|kill|cut} the {music|song|playback|sound}, superb, sure, ta, take care, \
         talk later, talk to you later, terrific, thank god, thank u, thank you, thank you so much, \
         thank you very much, thanks, thanks a lot, thanks a million, that is all, that is enough, \
@@ -75,7 +76,8 @@ extension WordTable {
         {turn|put|bring} {the |}{volume|music|sound} {up|down|off|on}{ a bit| a little| please|}, \
         tysm, ugh, until next time, volume {up|down}, waiting for the bus, wasn't it, well done, \
         what a banger, what a legend, what a song, what a tune, what a voice, \
-        what genre {would you call|is} {this|that|it}, what's up, whats up, who knows, whoops, \
+        what do you say, what do you think, what genre {would you call|is} {this|that|it}, what's up, whats up, \
+        who knows, whoops, \
         will do, wonderful, wow, wow ok, wow you're quick, yeah, yep, yes, yes please, \
         you are the best, you bet, you don't say, \
         you keep {playing|giving me|suggesting|repeating} the same, you know me so well, \
@@ -99,7 +101,8 @@ extension WordTable {
         tell me something about, tell me the lyrics, thoughts on, unpopular opinion, was it, \
         was this by, what album, what album is, what are the lyrics, what are you, \
         what are your favorite, what are your favourite, what are your thoughts, what bpm, \
-        what can you do, what country is, what do you think, what does, what does everyone think, \
+        what can you do, what country is, what do you think about, what do you think of, what does, \
+        what does everyone think, \
         what else can you do, what ever happened to, what film is, what genre, what genre is, \
         what happened, what happened to, what inspired, what instrument, what instruments, \
         what is it about, what is it called, what is the bpm, what is the difference, \

@@ -18,16 +18,23 @@ extension WordTable {
         he loves, heavily into, hooked on, huge fan of, hung up on, hyperfixated on, i adore, \
         i also enjoy, i also like, i also love, i always listen to, {i |}can't live without, \
         i dig, i do like, i do love, i enjoy, i enjoy this, i enjoyed, i grew up on, \
-        i grew up with, i just listen to, i keep playing, i like, i like the, i like this, \
-        i liked, i listen to, i love, i love this, i loved, i mostly like, i mostly listen to, \
-        i only ever listen to, i only listen to, i really like, i really love, i stan, \
-        i usually listen to, i'm a fan of, i'm all about, i'm also into, i'm big into, \
+        i grew up with, i have taken a liking to, i just listen to, i keep playing, i like, i like listening to, \
+        i like the, i like this, \
+        i like to hear, i like to listen to, i liked, i listen to, i love, i love listening to, i love this, \
+        i love to listen to, i loved, i mostly like, \
+        i mostly listen to, \
+        i mostly love to listen to, i often listen to, i only ever listen to, i only listen to, i really like, \
+        i really love, \
+        i stan, \
+        i usually like to listen to, i usually listen to, i'm a fan of, i'm all about, i'm also into, \
+        i'm big into, \
         i'm crazy about, i'm currently into, i'm digging, i'm fond of, \
         {i'm |im |i am |}not {tired|bored|sick} of, i'm in love with, i'm into, i'm keen on, \
         i'm loving, i'm mainly into, i'm more into, i'm mostly into, i'm obsessed with, \
         i'm partial to, i'm really into, i'm so into, i'm super into, i'm totally into, \
         i'm very into, i've been into, i've been listening to, i've been playing, \
-        i've been stuck on, i've enjoyed, im into, include, includes, including, influenced by, \
+        i've been stuck on, i've enjoyed, i've taken a liking to, im into, include, includes, including, \
+        influenced by, \
         inspired by, into, {is|are} never enough, ive been listening to, ive been playing, \
         jamming out to, jamming to, just discovered, just got into, keen on, keep playing, \
         lifelong fan of, like groups like, liked, listen to a lot of, listening to, listens to, \
@@ -44,7 +51,9 @@ extension WordTable {
         songs i love, stuff like that by, such as, sucker for, \
         {there's |theres |}nothing like {a bit of|some|a little|a good}, they like, they love, \
         to give you an idea, used to listen to, used to love, vibing to, vibing with, we like, \
-        we love, we're all about, weakness for, {what's|whats|what is} not to {love|like} about, \
+        we like to listen to, we love, we mostly listen to, we often listen to, we usually listen to, \
+        we're all about, weakness for, \
+        {what's|whats|what is} not to {love|like} about, \
         who {doesn't|doesnt} {love|like} {a bit of|some|a little}, who love, who loves, wild about
       tasteAfter: aficionado, are a few examples, are a must, are also good, are always good, \
         are among my favorites, are artists i enjoy, are artists i like, are artists i love, \
@@ -75,7 +84,7 @@ extension WordTable {
         right up my street, should get us started, should get us started off, spring to mind, \
         springs to mind, stan, stans, tickles my fancy, to begin with, to start, to start off, \
         to start with, up my alley, work great, work well, works great, works well, \
-        would be a good start, would be perfect, would fit, would fit well
+        would be a good start, would fit well
       state: been feeling, currently feeling, feeling a bit, feeling a little, feeling kind of, \
         feeling kinda, feeling pretty, feeling really, feeling so, feeling very, i am, \
         i am feeling, i am so, i feel, i feeling, i had a, i was, i'm a bit, i'm extremely, \
@@ -126,7 +135,8 @@ extension WordTable {
         doesn't matter whether, doesn't need to be, doesnt have to be, don't care whether, \
         don't dislike, don't hate, don't have to be, don't have to have, don't have to include, \
         don't mind, don't need to be, {don't|dont|do not} {love|like} or {hate|dislike}, \
-        dont hate, dont have to be, dont mind, even if it is, even if it's, even if its, \
+        {don't|dont|do not|didn't} {really |}listen to {a lot of|lots of|much|a ton of}, dont hate, \
+        dont have to be, dont mind, even if it is, even if it's, even if its, \
         even if they are, even if they're, even if you hate, fine with, for a non, for non, \
         i don't dislike, i don't hate, i don't mind, i dont hate, i dont mind, \
         {i |}{dont|don't|do not} care {where|who|what|if|about|how|when|which}, \
@@ -178,7 +188,8 @@ extension WordTable {
       anyCount: as many as you {want|like|can}, \
         {never mind|forget|ignore|doesn't matter|don't care|dont care} {how many|the number|the count}, \
         {the |}number {doesn't|doesnt|does not} matter
-      like: a cross between, a cross of, à la, a mix between, a sibling of, a similar sound to, \
+      like: a cross between, a cross of, like {songs|music|stuff|anything|something|tracks|tunes} {by|from}, \
+        à la, a mix between, a sibling of, a similar sound to, \
         akin to, ala, alike, along lines of, along the line of, along the lines of, \
         along the same line as, along the same lines as, alternative to, alternatives to, \
         are my {benchmarks|benchmark|touchstones|reference points|points of reference}, \

@@ -3,7 +3,8 @@ extension WordTable {
   static let english = WordTable(
     language: "en",
     lines: """
-      function: a, a mixture of, able, able to, about, absolutely, acoustic version, actual, \
+      function: a, a combination of, a mixture of, able, able to, about, absolute, absolutely, acoustic version, \
+        actual, \
         actually, add, added, addicted, adding, adds, again, ago, ain't, aka, alexa, all, \
         all genres, all the genres, almost, along, already, also, although, always, am, amazing, \
         an, and, and forget, another, answer, any, anybody, anyhow, anyone, anything, \
@@ -16,7 +17,7 @@ extension WordTable {
         brings, btw, build, building, bunch, bunch of, but, by, called, came, came out, can, \
         can't forget, cannot, cant, cant forget, category, cause, certain, certainly, check, \
         choice, choices, choose, choosing, chose, chosen, class, close, closer, collection, \
-        combine, combined, come, come out, comes, comes up, coming, compilation, completely, \
+        combination, combine, combined, come, come out, comes, comes up, coming, compilation, completely, \
         consider, considered, considering, consist, constantly, contain, containing, contains, \
         contents, cool, coolest, could, {could|can|might} live with, couldn, couldn't, couple, \
         cover, covers, coz, create, created, creates, creating, curated, curious, current, \
@@ -37,7 +38,8 @@ extension WordTable {
         forget, forgot, found, fr, free spirit, frequently, friend, from, ft, full, fully, \
         generally, genre, genres, get, gets, getting, girl, give, gives, gladly, go, \
         go back to the, goes, going, gone, gonna, good, got, got a headache, gotta, gotten, great, \
-        guess, guy, guys, had, hadn't, haha, hand, handful, happen, happens, hard, hardly, has, \
+        greatest, greatly, guess, guy, guys, had, hadn't, haha, hand, handful, happen, happens, hard, hardly, \
+        has, \
         has that covered, hasnt, hate, hated, {hate|hates|kill|kills|murder|love} me, have, \
         have a headache, have a nice {evening|day|night|weekend}, havent, having, he, he'd, he'll, \
         {he's|she's|they're} only, heaps, hear, heard, hearing, hears, hello, help, \
@@ -47,7 +49,7 @@ extension WordTable {
         i guess, i have nothing against, i reckon, i suppose, {i |}used to {dislike|loathe}, \
         {i |}used to hate, i'd, i'll, i'm, i'm new to, \
         {i'm |}{not gonna|not going to} {lie|pretend}, i've, i've nothing against, id, idea, \
-        ideas, idk, ie, if, ill, im, im new to, immediately, imo, in, in a long time, in a while, \
+        ideas, idk, ie, if, ill, im, im new to, immediately, imo, improve, in, in a long time, in a while, \
         in ages, in forever, in the 20s of, \
         in {their|his|her|my|our|your} {20s|30s|40s|50s|60s|70s|80s|90s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties}, \
         include, included, includes, including, incredible, incredibly, insanely, instead, \
@@ -87,7 +89,7 @@ extension WordTable {
         play, play me, played, playing, plays, please, plenty, pls, plus, plz, point, pops up, \
         popular, possible, possibly, prefer, preferred, prepare, preparing, pretty, primarily, \
         probably, proper, properly, provide, purpose, purposes, put, put up with, puts, \
-        putting up with, question, queue, quite, r, rad, random, randomly, rarely, rather, re, \
+        putting up with, question, queue, quickly, quite, r, rad, random, randomly, rarely, rather, re, \
         ready, real, really, rec, recent, recently, recommend, recommendation, recommendations, \
         recommended, recommending, recommends, recs, regularly, related, relatively, released, \
         remember, remind, reminds, remix, remixes, remove, request, requested, requests, rest, \
@@ -109,7 +111,7 @@ extension WordTable {
         that's obvious, thatd, thats, the, the obvious, \
         the {second|minute|moment} {a|an|you|i|they|he|she}, the usual, the usual suspects, \
         the word, their, theirs, them, theme, themed, themselves, then, there, there'll, theres, \
-        these, they, they'd, they'll, theyre, theyve, thing, things, think, thinking, this, tho, \
+        these, they, they'd, they'll, theyre, theyve, thing, things, think, thinking, thinks, this, tho, \
         those, though, thought, through, throw, thx, till, time, times, title, titled, titles, to, \
         {to |}{finish|round|top} off {the|this|my} {playlist|list|mix}, to forget, to me, today, \
         together, ton, tonight, tons, too, too early, too obvious, took, top, toss, totally, \

@@ -3,7 +3,8 @@ extension WordTable {
   static let frenchRefusing = WordTable(
     language: "fr",
     lines: """
-      negate: à éviter, absolument pas, anti, arrête le, arrête les, {arrête|arrêtez} avec, \
+      negate: {j'ai|on a} {plus|plus aucune|plus trop|plus vraiment} envie {de|d'|d'écouter|d'entendre}, \
+        à éviter, absolument pas, anti, arrête le, arrête les, {arrête|arrêtez} avec, \
         {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, arrêtez, assez entendu, \
         au lieu de, aucun, aucune, aucune chanson de, bannissez, ça suffit avec, ça suffit le, \
         ça suffit les, certainement pas, déteste, détester, du moment que {c'est|ce n'est} pas, \

@@ -5,7 +5,7 @@ extension WordTable {
       function: a, ai, aime, aimerais, ainsi, alors, année, années, apparemment, après, as, assez, \
         au, aucune idée, aujourd'hui, aurais, auriez, aussi, autre, autres, aux, avait, avant, \
         avec, avez, avoir, avons, bah, beau, beaucoup, beaux, belle, belles, ben, besoin, bien, \
-        bof, bon, bonne, bonnes, bons, c, ça, car, ce, ce soir, cela, certain, certaine, \
+        bof, bon, bonne, bonnes, bons, c, soient, ça, car, ce, ce soir, cela, certain, certaine, \
         certaines, certains, ces, cet, cette, chanson, chansons, chante, chantent, chaque, \
         cherche, choisir, chose, choses, comme, comment, d, dans, de, dedans, déjà, depuis, \
         dernier, des, donc, donne, du, écouter, elle, elles, en, encore, entendre, entre, envie, \

@@ -273,7 +273,8 @@ extension WordTable {
         gecovered, gecovert, gecoverte, gecoverten, \
         {gesungen |}von jemand {anderem|anders|anderen} als, nachgespielt, nachgespielte, \
         nachgesungen, neu aufgenommen, neu interpretiert, neuinterpretation, neuinterpretationen, \
-        neuinterpretiert, von {jemandem|wem} anders als
+        neuinterpretiert, von anderen gesungen, von jemand {anderem|anders|anderen}, \
+        von {jemandem|wem} anders als
       karaoke: karaoke fassung, karaoke playback, karaoke track, karaoke version, \
         karaoke versionen, karaokefassung, karaokeversion, karaokeversionen, playback, playbacks
       instrumental: bei denen nicht gesungen wird, bei denen niemand singt, \

@@ -2,7 +2,7 @@ extension WordTable {
   static let portuguese = WordTable(
     language: "pt",
     lines: """
-      function: à, agora, aí, algo, alguém, algum, alguma, algumas, alguns, ali, ano, anos, ao, \
+      function: soe, soem, à, agora, aí, algo, alguém, algum, alguma, algumas, alguns, ali, ano, anos, ao, \
         aos, apesar, aquela, aquelas, aquele, aqueles, aqui, assim, até, bastante, bem, boa, boas, \
         bom, bonita, bonito, bons, cada, cadê, canção, canções, canta, cantam, cara, certa, \
         certas, cheio, coisa, coisas, coloca, coloque, com, comigo, como, conhece, da, daí, \
@@ -21,7 +21,8 @@ extension WordTable {
       talk: adoro essa música, alô, até amanhã, até logo, até mais, \
         {aumenta|abaixa|baixa|diminui} {o |a |}{volume|som|música}, beleza, boa noite, boa tarde, \
         bom dia, brigada, brigado, certo, como cê tá, como está, como estás, como vai, \
-        como você está, de nada, e aí, {e |}{deixa|deixe} o resto, é só isso, eaí, está bom, \
+        como você está, de nada, e aí, {e |}{deixa|deixe} o resto, já chega, tá bom, tá ótimo, é só isso, eaí, \
+        está bom, \
         excelente, falou, fechou, grata, grato, maravilha, mil obrigados, muito obrigada, \
         muito obrigado, nada mal, não é ruim, não faz mal, não me diga, não obrigada, \
         não obrigado, não se preocupe, não tem problema, obrigada, obrigadão, obrigadinho, \

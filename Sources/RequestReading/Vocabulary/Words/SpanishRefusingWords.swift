@@ -37,13 +37,15 @@ extension WordTable {
         que no esté cantada por, que no {hable|hablen|trate|traten}{ de| del| sobre| acerca de|}, \
         que no incluya, que no incluyan, que no lleve, que no lleven, \
         que no {mencione|mencionen|nombre|nombren}, que no salga, que no sea, que no sea de, \
-        que no sean, que no sean de, que no suene a, que no suenen a, que no tenga, qué pereza, \
+        que no sean, que no sean de, que no {suene|suenen}, que no suene a, que no {suene|suenen} a, \
+        que no suenen a, que no tenga, \
+        qué pereza, \
         queda prohibido, quién quiere{ oír| escuchar|}{ a|}, quítale, quítame, \
         {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, sácame a, \
         {si |}{dejamos|dejemos|deja|dejad} {el|la|los|las|a|}, sin, sin ganas de, sin nada de, \
-        sin rastro de, tampoco, tengo suficiente de, ya estuvo bueno de, ya no quiero, \
+        sin rastro de, tampoco, tengo suficiente de, ya estuvo bueno de, ya está bien de, ya no quiero, \
         {ya |}{tengo|conozco|escuché|he escuchado|he oído} todo {lo |}{de|del}, \
-        ya tuve suficiente de
+        ya tuve suficiente de, ya vale de
       negateAfter: aparte, de nuevo no, está prohibida, está prohibido, \
         {está|están} {muy |tan |demasiado |}{quemada|quemado|quemadas|quemados|quemadísima|quemadísimo|trillada|trillado|sobada|sobado}, \
         exceptuado, excluida, excluidas, excluido, excluidos, \
@@ -93,8 +95,8 @@ extension WordTable {
       indispensable: me muero, no hay {fiesta|vida|trato}, \
         no {puedo|podría|sé} {vivir|estar|respirar}, no {soy|sería} nada
       condition: {en cuanto|cada vez que|como}, si
-      correct: al final, bueno, corrijo, digo, espera no, mejor dicho, no espera, pensándolo bien, \
-        perdón, quise decir
+      correct: al final, ay no, bueno, corrijo, digo, espera no, mejor dicho, no espera, pensándolo bien, \
+        perdón, quise decir, uy no
       but: aunque, en cambio, más bien, pero, pero sí, prefiero, sino, sino que
       too: demasiada, demasiadas, demasiado, demasiados, excesivamente, muy muy, tan, \
         un poco demasiado
