@@ -137,6 +137,18 @@ struct RefusalInWordsTests {
     }
   }
 
+  /// What a later turn takes back stays taken back, although nothing of the reading has its words any more.
+  @Test(arguments: ["now play Hello by Adele", "Adele is fine after all"])
+  func whatIsTakenBackIsRefusedNoMore(_ words: String) throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      var question = Question(words, limit: 5)
+      question.conversation = ["sad songs, but nothing by Adele"]
+      let understood = try engine.answer(question).understood
+      #expect(!understood.contains { $0.field == .excludeArtists }, "\(words)")
+    }
+  }
+
   /// What is wanted stays, whatever is refused beside it.
   @Test(arguments: [
     ("songs by the great Adele but nothing slow", "Adele"),

@@ -9,7 +9,9 @@ extension HiddenRefusals {
       for range in Self.unreadNames(in: turn, number, reading)
       where refusesPlaceholder(at: range, in: turn) {
         let ids = artists.artists(refusedAs: String(turn[range]))
-        guard !ids.isEmpty, !Self.isWantedLater(ids, than: number, reading) else { continue }
+        // What a turn refuses in plain words, the whole reading has taken up, and a later turn may have taken back.
+        guard !ids.isEmpty, !refuses(turn, ids), !Self.isWantedLater(ids, than: number, reading)
+        else { continue }
         let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
         let span = WordSpan(start..<(start + turn[range].utf8.count), of: turn, turn: number)
         reading.unwanted.artists.append(
@@ -19,9 +21,13 @@ extension HiddenRefusals {
     }
   }
 
-  private static func isWantedLater(_ ids: [UInt32], than turn: Int, _ reading: Reading) -> Bool {
-    reading.wanted.artists.contains {
-      $0.span.turn > turn && !Set($0.value.ids).isDisjoint(with: ids)
+  /// Whether a later turn asks for one of some artists, or for a song of theirs by their name.
+  static func isWantedLater(_ ids: [UInt32], than turn: Int, _ reading: Reading) -> Bool {
+    let wanted = reading.wanted
+    let songs = (wanted.tracks + wanted.albums).filter { $0.span.turn > turn }
+    let named = wanted.artists.filter { $0.span.turn > turn }.map(\.value)
+    return (named + songs.compactMap(\.value.artist)).contains {
+      !Set($0.ids).isDisjoint(with: ids)
     }
   }
 
