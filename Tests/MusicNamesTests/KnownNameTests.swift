@@ -93,7 +93,7 @@ struct KnownNameTests {
     ("谢春花", "Hsieh Chun-hua"),
     ("谢春花", "Chunhua Xie"), ("陈粒", "Li Chen"), ("張學強", "Cheung Hok Keung"),
     ("黄家强", "Wong Ka Keung"),
-    ("黄家强", "Ka Keung Wong"), ("黄家强", "Huang Jiaqiang"),
+    ("黄家强", "Ka Keung Wong"), ("黄家强", "Huang Jiaqiang"), ("徐小明", "Tsui Siu Ming"),
     ("叶世荣", "Yip Sai Wing"),
     ("박정현", "Park Jung Hyun"), ("박정현", "Jung Hyun Park"), ("김건모", "Kim Gun Mo"),
     ("최백호", "Choi Baek Ho"),

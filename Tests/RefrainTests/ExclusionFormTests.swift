@@ -51,7 +51,7 @@ struct ExclusionFormTests {
 
   /// What is glued to a name of letters.
   @Test(arguments: [
-    "周杰倫和Adele", "Queenとかぐや姫", "QueenHQ", "Queen™", "🚫Queen", "Queen&#39;s",
+    "周杰倫和Adele", "Queenとかぐや姫", "QueenHQ", "Queen™", "🚫Queen", "歌手のかぐや姫", "Queen&#39;s",
   ])
   func whatIsGluedToANameIsNoneOfIt(_ name: String) throws {
     try Workshop.run { workshop in

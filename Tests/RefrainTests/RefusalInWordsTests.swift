@@ -57,7 +57,8 @@ struct RefusalInWordsTests {
     "rien de ({a})",
     "leave out 1. {a}", "nothing by the great {a}", "exclude the artist known as {a}",
     "not prod. by {a}",
-    "nothing remixed by {a}", "除了【{a}】以外的歌", "【{a}】以外で", "不要歌手{a}的歌", "кроме группы {a}",
+    "nothing remixed by {a}", "不要{b}、{a}的歌", "不想听{a}", "除了{b}/{a}合唱以外的歌", "除了【{a}】以外的歌", "【{a}】以外で",
+    "不要歌手{a}的歌", "кроме группы {a}",
     "кроме «{a}»",
     "ничего от \"{a}\"", "ничего от певицы {a}", "niente di \"{a}\"", "niente di {a}",
     "tranne il gruppo {a}",
@@ -146,6 +147,19 @@ struct RefusalInWordsTests {
       question.conversation = ["sad songs, but nothing by Adele"]
       let understood = try engine.answer(question).understood
       #expect(!understood.contains { $0.field == .excludeArtists }, "\(words)")
+    }
+  }
+
+  /// Another song that is asked for afterwards takes no refusal back, however the name was taken.
+  @Test func aLaterSongTakesNoHiddenRefusalBack() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine([
+        track("one", "Tomboy", by: [ArtistCredit(name: "(G)I-DLE")]),
+        track("two", "Tomboy", by: [ArtistCredit(name: "Destiny Rogers")]),
+      ])
+      var question = Question("Tomboy")
+      question.conversation = ["play something", "not by (G)I DLE"]
+      #expect(try engine.answer(question).hits.map(\.id) == ["two"])
     }
   }
 

@@ -18,6 +18,7 @@ extension HiddenRefusals {
           let isChanged = around != credit.range || credit.wanted.count > 1
           let isRefused =
             Self.isInRefusedClause(credit.range.lowerBound, words)
+            || Self.isBehindChineseRefusal(around.lowerBound, words)
             || (isChanged
               ? refusesPlaceholder(at: range, in: turn)
               : Self.isRefusedElsewhere(range, in: turn))
@@ -59,6 +60,15 @@ extension HiddenRefusals {
   }
 
   private static var maximumWordsBetween: Int { 4 }
+
+  /// Whether nothing but a Chinese refusal stands before a name in its clause, which a reader may take for one in
+  /// the language of the name: 不想听Tavares.
+  private static func isBehindChineseRefusal(_ place: Int, _ words: [RequestWord]) -> Bool {
+    let name = words.firstIndex { $0.range.upperBound > place } ?? 0
+    guard name > 0 else { return false }
+    let start = (1..<name).last { words[$0].beginsClause } ?? 0
+    return WordList.refusalsBeforeNames.contains(words[start..<name])
+  }
 
   // MARK: Credits
 
@@ -124,7 +134,7 @@ extension HiddenRefusals {
   }
 
   private static var creditSigns: Set<Character> {
-    ["&", "＆", "×", "/", "／", "|", "｜", "+", "(", ")", "（", "）"]
+    ["、", "&", "＆", "×", "/", "／", "|", "｜", "+", "(", ")", "（", "）"]
   }
 
   // MARK: What stands around

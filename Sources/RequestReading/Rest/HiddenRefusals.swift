@@ -60,9 +60,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
         let name = String(turn[range])
         guard refusesPlaceholder(at: range, in: turn), !refuses(turn, ids) else { continue }
         // What an earlier turn refused may be wanted since.
-        let isNewest = number == turns.count - 1
-        let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
-        guard isNewest || wanted.isDisjoint(with: ids) else { continue }
+        guard !Self.isWantedLater(ids, than: number, reading) else { continue }
         reading.wanted.artists.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }
         let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
         let span = WordSpan(start..<(start + name.utf8.count), of: turn, turn: number)

@@ -14,9 +14,8 @@ package enum ChineseNames {
     guard !pinyin.contains(nil) else { return [] }
     let spoken = pinyin.compactMap { $0 }
     var ways = [spoken, spoken.map { TaiwaneseRomanization.form(ofPinyin: $0) }]
-    let cantonese = scalars.compactMap { CantoneseRomanization.forms(of: $0).first }
-    if cantonese.count == scalars.count { ways.append(cantonese) }
-    return ways
+    let cantonese = scalars.map { CantoneseRomanization.forms(of: $0) }
+    return ways + combinations(cantonese).prefix(maximumWays)
   }
 
   /// What the syllables of a name may be in pinyin, joined: all of them as in Taiwan, or all as in Hong Kong.
@@ -28,14 +27,18 @@ package enum ChineseNames {
       let readings = syllables.map { table[$0] ?? [] }
       let count = readings.reduce(1) { $0 * $1.count }
       guard (1...maximumReadings).contains(count) else { continue }
-      let joined = readings.reduce([""]) { begun, next in
-        begun.flatMap { one in next.map { one + $0 } }
-      }
+      let joined = combinations(readings).map { $0.joined() }
       for form in joined where !found.contains(form) { found.append(form) }
     }
     return found
   }
 
+  /// Each way to choose one syllable of each; none where one has none.
+  private static func combinations(_ syllables: [[String]]) -> [[String]] {
+    syllables.reduce([[]]) { begun, next in begun.flatMap { one in next.map { one + [$0] } } }
+  }
+
+  private static let maximumWays = 16
   /// Longer names are no persons'.
   private static let maximumLength = 4
   private static let maximumReadings = 256

@@ -94,6 +94,12 @@ extension WordList {
     pl: nic od, oprócz
     sv: inget av, förutom
     """)
+  /// Refusals that a clause may begin with and that go on with a name.
+  static let refusalsBeforeNames = WordList(
+    """
+    不要, 不要放, 别放, 别播, 别来, 不听, 不想听, 不想再听, 排除, 去掉, 讨厌, 不喜欢, 不爱听, 唔要, 唔想听, 唔钟意, 我不想听, 我不要, \
+    我不想要, 我不听, 我讨厌, 我不喜欢, 我唔想听, 别给我放
+    """)
   /// Before a name that is refused, where they say nothing of whom.
   static let besideNames = WordList(
     """
@@ -117,7 +123,7 @@ extension WordList {
   static let behindRefusedNames = WordList(
     """
     en: s, vevo, official, channel, topic, music, song, songs, stuff, track, tracks, tunes, band, group, guy, tv, hq
-    zh: 乐队, 组合, 先生, 老师
+    zh: 乐队, 组合, 先生, 老师, 合唱, 对唱
     ja: さん, ちゃん, くん, さま, 様, というバンド, という歌手, バンド
     ko: 오빠, 언니, 씨, 님, 밴드
     """)
