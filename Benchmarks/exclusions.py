@@ -7,6 +7,9 @@ Each draw takes a track, one of its artists, a spelling of the name (case, artic
 diacritics, spaces, "the band X") and one of three ways to refuse it (the filter of the call, the words of
 the request in four languages, a turn before), and looks for the track's own title. A hit that credits the
 artist, alone or as one of several, under any spelling, is counted and shown. Needs nothing but Python.
+
+With --hostile the names are written as nobody should: some 200 ways with quotation marks of all kinds,
+labels, joint credits, channels, other widths and alphabets, initials, misspellings, in nine languages.
 """
 import argparse
 import json
@@ -48,6 +51,73 @@ def spelled(name, draw):
     return draw.choice(ways)(name)
 
 
+# What is written around a name ("%"; "@" is somebody else), by the language of the sentence; "" is any.
+AROUND = {
+    "": """% the_% The_% %’s "%" “%” „%“ «%» »%« 「%」 『%』 《%》 【%】 '%' ‘%’ `%` (%) [%] {%} *%* _%_ #%
+        %! %. -%- 🎤_% 🚫% %™ %® ‎%‏ __%__ %_&_@ %_x_@ %×@ %_×_@ %/@ @/% %|@ @_&_% %_feat._@ @_feat._%
+        @_(feat._%) %_-_Topic %VEVO %_VEVO %_Official &quot;%&quot; &#39;%&#39;""",
+    "en": """the_band_% the_singer_% singer_% artist_% %_(band) %_[UK] %'s_songs %’s_music any_% all_of_% anything_by_%
+        that_%_guy 1._% %_and_@ @_and_% %_with_@ %_or_@ neither_@_nor_% %_vs._@ %_pres._@ %_b2b_@ %_and_friends
+        Official_% %_TV %_Channel artist:_% prod._% remixed_by_% the_late_% the_great_% the_artist_known_as_%
+        %_(singer) https://example.org/% %-songs %_stuff""",
+    "zh": "歌手% 歌手：% %乐队 %组合 %先生 %、@ @、% %和@ %与@ %/@合唱", "ja": "歌手の% バンド% %さん %というバンド %と@",
+    "ko": "가수_% 그룹_% %_씨 %와_@", "es": "el_grupo_% la_cantante_% %_y_@", "fr": "le_groupe_% %_et_@",
+    "de": "die_Band_% der_Sänger_% %_und_@", "it": "il_gruppo_% la_cantante_% %_e_@ @_e_%",
+    "ru": "группа_% певица_% %_и_@",
+}
+REFUSALS = {
+    "en": """songs but nothing by %|play some music, but no %|anything except %|I want songs, just not %|please skip %|
+        give me something that isn't %|everything apart from %|no % please|leave out %|without %|don't play %|
+        i hate %, play something else|exclude %|other than %|never % again|nothing from %|not %""",
+    "zh": "不要%的歌|除了%以外的歌|%以外的歌|别放%|不想听%|来点歌，不要%", "ja": "%の曲以外|%はなしで|%抜きで|%以外で",
+    "ko": "% 말고|% 노래는 빼고|% 제외하고 노래 틀어줘", "es": "nada de %|excepto %|menos %|sin %", "fr": "rien de %|pas de %|sauf %|sans %",
+    "de": "nichts von %|außer %|kein %|ohne %", "it": "niente di %|tranne %", "ru": "ничего от %|кроме %",
+}
+
+
+def misspelled(name, draw):
+    """A longer Latin name with one letter left out, doubled, exchanged or another one."""
+    place = draw.randrange(1, max(2, len(name) - 2))
+    if len(key(name)) < 8 or plain_latin(name) != name or not name[place:place + 2].isalpha():
+        return name
+    before, letter, after = name[:place], name[place], name[place + 1:]
+    return draw.choice([before + after, before + letter + letter + after, before + after[0] + letter + after[1:],
+                        before + draw.choice("aeioutsnr") + after])
+
+
+def rewritten(name, draw):
+    """A name in other letters, widths and orders."""
+    words = name.split()
+    is_person = len(words) == 2 and all(word.isalpha() and len(word) > 2 for word in words) and name.isascii()
+    ways = [
+        str.upper, str.lower, lambda n: n.replace(" ", ""), lambda n: n.replace(" ", "_"), lambda n: n.replace(" ", "."),
+        lambda n: n.replace(" ", "\u00a0"), lambda n: unicodedata.normalize("NFD", n), lambda n: misspelled(n, draw),
+        lambda n: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in n),
+        lambda n: n.translate(str.maketrans("ABEKMHOPCTXaeopcyx", "АВЕКМНОРСТХаеорсух")),
+        lambda n: "\u200b".join(n), lambda n: n + "s", plain_latin,
+        lambda n: n[4:] + ", The" if re.match("The ...", n) else n,
+        lambda n: f"{words[1]}, {words[0]}" if is_person else n, lambda n: f"{words[1]} {words[0]}" if is_person else n,
+        lambda n: f"{n[0]}. {words[1]}" if is_person else n,
+    ]
+    return draw.choice(ways)(name)
+
+
+def hostile(title, name, other, draw, by_filter):
+    """A call that refuses a name written in one of many ways."""
+    language, form = "", "%"
+    if draw.randrange(3):
+        language = draw.choice(["", "", "", "en", "en"] + sorted(AROUND))
+        form = draw.choice(AROUND[language].split()).replace("_", " ")
+    else:
+        name = rewritten(name, draw)
+    refused = form.replace("@", other).replace("%", name)
+    if by_filter or draw.randrange(2):
+        return {"query": title, "filter": {"exclude_artists": [refused]}}
+    refusals = REFUSALS[language or draw.choice(["en", "en", "zh"] + sorted(REFUSALS))].split("|")
+    return {"query": draw.choice(refusals).strip().replace("%", refused),
+            "turns": [draw.choice([title, "something like " + title])]}
+
+
 def catalog(bundle):
     database = sqlite3.connect(f"file:{bundle}/catalog.sqlite?mode=ro", uri=True)
     credits = {}
@@ -75,6 +145,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=50)
     parser.add_argument("--filters-only", action="store_true", help="refuse by the filter of the call alone")
+    parser.add_argument("--hostile", action="store_true", help="names as nobody should write them")
     options = parser.parse_args()
     credits = catalog(options.bundle)
     tracks = sorted(credits)
@@ -99,8 +170,11 @@ def main():
                 # A title with the artist's name asks for whom it refuses.
                 if key(artist) and key(artist) not in key(title):
                     break
-            refused = spelled(artist, draw)
-            arguments = request(title, refused, draw, options.filters_only)
+            if options.hostile:
+                other = draw.choice(credits[draw.choice(tracks)][1])
+                arguments = hostile(title, artist, other, draw, options.filters_only)
+            else:
+                arguments = request(title, spelled(artist, draw), draw, options.filters_only)
             asked[number] = (artist, arguments)
             under_way.acquire()
             send({"jsonrpc": "2.0", "id": number, "method": "tools/call",
@@ -113,7 +187,7 @@ def main():
     server.stdout.readline()
     send({"jsonrpc": "2.0", "method": "notifications/initialized"})
     threading.Thread(target=ask, daemon=True).start()
-    returned, hits, errors = 0, 0, 0
+    returned, hits, errors, calls = 0, 0, 0, set()
     for _ in range(options.count):
         answer = json.loads(server.stdout.readline())
         under_way.release()
@@ -129,10 +203,12 @@ def main():
             parts = [part for name in names for part in [name] + JOINTS.split(name)]
             if refused and refused in {key(part) for part in parts}:
                 returned += 1
+                calls.add(answer["id"])
                 if returned <= options.show:
                     print("returned:", json.dumps(arguments, ensure_ascii=False), "->", credits[hit["id"]][0], "-", names)
     server.stdin.close()
-    print(f"{options.count} exclusions, {hits} hits, {errors} refused calls, {returned} excluded artists returned")
+    print(f"{options.count} exclusions, {hits} hits, {errors} refused calls, {returned} excluded artists returned "
+          f"by {len(calls)} calls")
 
 
 if __name__ == "__main__":

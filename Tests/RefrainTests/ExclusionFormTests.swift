@@ -28,7 +28,10 @@ struct ExclusionFormTests {
     "% - Topic",
     "%VEVO", "% Official", "#%", "@%", "*%*", "(%)", "%;", "%.", "%?", "  %  ", "% 🎵",
     "&quot;%&quot;", "%\u{200B}", "% feat. Nobody", "% (feat. Nobody)", "Nobody & %", "%, Nobody",
-    "% and friends", "Queen and %", "the artist known as %",
+    "% and friends", "Queen and %", "the artist known as %", "Adele (feat. %)", "Adele feat. %",
+    "Adele or %", "neither Adele nor %", "% or Adele", "%'s remix", "% Remix",
+    "(% Remix)", "remixed by %", "prod. by %", "that % guy", "any %", "all of %", "the late %",
+    "1. %", "artist:%", "artist: %", "https://example.org/%", "% TV",
   ]
 
   @Test(arguments: forms) func whateverIsSaidAroundANameItsArtistNeverComes(_ form: String) throws {
@@ -42,6 +45,22 @@ struct ExclusionFormTests {
         #expect(left.count > Self.artists.count / 2, "\(name): \(left.notes)")
         // Whoever was taken for somebody is told for whom.
         #expect(left.notes.allSatisfy { $0.contains(name) }, "\(left.notes)")
+      }
+    }
+  }
+
+  /// What is glued to a name of letters.
+  @Test(arguments: [
+    "周杰倫和Adele", "Queenとかぐや姫", "QueenHQ", "Queen™", "🚫Queen", "歌手のかぐや姫", "Queen&#39;s",
+  ])
+  func whatIsGluedToANameIsNoneOfIt(_ name: String) throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine(Self.tracks)
+      let left = try engine.search("", filter: !.artist(name), limit: 100)
+      let named = Self.artists.enumerated().filter { name.contains($0.element) }
+      #expect(!named.isEmpty)
+      for (number, artist) in named {
+        #expect(!left.contains { $0.id == "t\(number)" }, "\(artist) of \(name)")
       }
     }
   }

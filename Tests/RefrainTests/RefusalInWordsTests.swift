@@ -51,6 +51,137 @@ struct RefusalInWordsTests {
     }
   }
 
+  /// {a} stands for the name, {b} for another one.
+  private static let surroundings = [
+    "not &#39;{a}&#39;", "no &quot;{a}&quot; please", "nothing by ({a})", "without {{a}}",
+    "rien de ({a})",
+    "leave out 1. {a}", "nothing by the great {a}", "exclude the artist known as {a}",
+    "not prod. by {a}",
+    "nothing remixed by {a}", "不要{b}、{a}的歌", "不想听{a}", "除了{b}/{a}合唱以外的歌", "除了【{a}】以外的歌", "【{a}】以外で",
+    "不要歌手{a}的歌", "кроме группы {a}",
+    "кроме «{a}»",
+    "ничего от \"{a}\"", "ничего от певицы {a}", "niente di \"{a}\"", "niente di {a}",
+    "tranne il gruppo {a}",
+    "tranne {a}/{b}", "tranne {b} e {a}", "кроме {a} и {b}", "no {b} (feat. {a}) please",
+    "nothing by {b} feat. {a}",
+    "anything except {b} x {a}", "not {b} × {a}", "nothing by {a} VEVO", "senza {a}", "geen {a}",
+  ]
+
+  @Test func nobodyComesWhateverIsWrittenAroundTheName() throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.sample()
+      let engine = try MusicEngine(opening: bundle.path)
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      var tracks: [TrackRecord] = []
+      try catalog.forEachTrack { tracks.append($0) }
+      var generator = SplitMix64(seed: 8)
+      for draw in 0..<(4 * Self.surroundings.count) {
+        let track = tracks[generator.below(tracks.count)]
+        let artist = track.artists[generator.below(track.artists.count)].name
+        let other = tracks[generator.below(tracks.count)].artists[0].name
+        guard !track.title.lowercased().contains(artist.lowercased()), other != artist else {
+          continue
+        }
+        let form = Self.surroundings[draw % Self.surroundings.count]
+        var question = Question(
+          form.replacing("{a}", with: artist)
+            .replacing("{b}", with: other), limit: 30)
+        question.conversation = ["something like " + track.title]
+        let theirs = try engine.answer(question).hits.filter { hit in
+          tracks.contains { $0.id == hit.id && $0.artists.contains { $0.name == artist } }
+        }
+        #expect(theirs.isEmpty, "\(question.words): \(theirs.map(\.title))")
+      }
+    }
+  }
+
+  /// What no reading takes for a name, and an exclusion knows.
+  @Test(arguments: [
+    ("exclude E.B.T.G.", "Everything but the Girl"), ("不想听EBTG", "Everything but the Girl"),
+    ("never YОАSОВI again", "YOASOBI"), ("JMS 제외하고 노래 틀어줘", "Joan Manuel Serrat"),
+    ("niente di Celentano Adriano", "Adriano Celentano"), ("niente di E. Presley", "Elvis Presley"),
+  ])
+  func whatIsNotReadIsRefusedAsItStands(_ words: String, _ artist: String) throws {
+    try Workshop.run { workshop in
+      let bundle = try workshop.sample()
+      let engine = try MusicEngine(opening: bundle.path)
+      let wanted = try engine.answer(Question(filter: .artist(artist), limit: 1)).hits
+      var question = Question(words, limit: 30)
+      question.conversation = ["something like " + (try #require(wanted.first)).title]
+      let answer = try engine.answer(question)
+      #expect(!answer.hits.contains { $0.artists.contains(artist) }, "\(words)")
+    }
+  }
+
+  /// Names that a reader cuts, or takes for other words.
+  @Test(arguments: [
+    ("不要无有乐队的歌", "无有乐队"), ("除了无有乐队以外的歌", "无有乐队"), ("anyone except (g)i-dle", "(G)I-DLE"),
+    ("james major以外で", "James Major"), ("忍以外で", "忍"), ("不要謎的歌", "謎"), ("不要the band 文的歌", "文"),
+    ("h-h 노래 말고", "H-H"), ("不要KING $LIME的", "King $lime"),
+    ("i don't like mondays.以外で", "I Don't Like Mondays."),
+    ("not by (G)I DLE", "(G)I-DLE"),
+    ("songs like Love Me, not by THE RASCALS", "The Rascals"),
+    ("songs like Love Me, not by \"J.D. Crowe & The New South\"", "J.D. Crowe & The New South"),
+    ("\"HECTOR ACOSTA \"EL TORITO\"\" 노래 말고", "HECTOR ACOSTA \"EL TORITO\""),
+    ("songs like Love Me, not by the band 60's 70's 80's 90's Hits", "60's 70's 80's 90's Hits"),
+    ("anything but Christina Milian Featuring Joe Budden", "Christina Milian Featuring Joe Budden"),
+  ])
+  func aNameOfOtherWordsIsRefusedWhole(_ words: String, _ artist: String) throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine([
+        track("one", "Love Me", by: [ArtistCredit(name: artist)]),
+        track("two", "Love Me Do", by: [ArtistCredit(name: "Somebody Else")]),
+      ])
+      var question = Question(words)
+      question.conversation = ["songs about love"]
+      #expect(!(try engine.answer(question).hits.contains { $0.id == "one" }), "\(words)")
+    }
+  }
+
+  /// What a later turn takes back stays taken back, although nothing of the reading has its words any more.
+  @Test(arguments: ["now play Hello by Adele", "Adele is fine after all"])
+  func whatIsTakenBackIsRefusedNoMore(_ words: String) throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      var question = Question(words, limit: 5)
+      question.conversation = ["sad songs, but nothing by Adele"]
+      let understood = try engine.answer(question).understood
+      #expect(!understood.contains { $0.field == .excludeArtists }, "\(words)")
+    }
+  }
+
+  /// Another song that is asked for afterwards takes no refusal back, however the name was taken.
+  @Test func aLaterSongTakesNoHiddenRefusalBack() throws {
+    try Workshop.run { workshop in
+      let engine = try workshop.engine([
+        track("one", "Tomboy", by: [ArtistCredit(name: "(G)I-DLE")]),
+        track("two", "Tomboy", by: [ArtistCredit(name: "Destiny Rogers")]),
+      ])
+      var question = Question("Tomboy")
+      question.conversation = ["play something", "not by (G)I DLE"]
+      #expect(try engine.answer(question).hits.map(\.id) == ["two"])
+    }
+  }
+
+  /// What is wanted stays, whatever is refused beside it.
+  @Test(arguments: [
+    ("songs by the great Adele but nothing slow", "Adele"),
+    ("no live versions, just Adele", "Adele"), ("Adele and Coldplay but no Muse", "Adele"),
+    ("not too slow, the band Coldplay please", "Coldplay"),
+    ("Adele & Sam Smith without piano", "Adele"),
+    ("1. Adele 2. Coldplay, nothing slow", "Adele"),
+  ])
+  func whoIsAskedForStays(_ words: String, _ artist: String) throws {
+    try Workshop.run { workshop in
+      let engine = try MusicEngine(opening: try workshop.sample().path)
+      let understood = try engine.answer(Question(words, limit: 5)).understood
+      #expect(
+        understood.contains { $0.field == .artists && $0.value.contains(artist) }
+          && !understood.contains { $0.field == .excludeArtists && $0.value.contains(artist) },
+        "\(words): \(understood.map { ($0.field, $0.value) })")
+    }
+  }
+
   private static let questions = [
     ("Who sings {t}?", "nothing by her please", "more"), ("play {t}", "not him", "others"),
     ("谁唱的{t}？", "不要他的歌", "换一批"), ("{t}は誰の曲？", "その人以外で", "もっと"),

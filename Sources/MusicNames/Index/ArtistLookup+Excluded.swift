@@ -12,32 +12,51 @@ extension ArtistLookup {
     let parsed = ParsedArtist(name, with: &keys)
     let exact = withOtherNames(named(name))
     if !exact.isEmpty {
-      // Signs are no part of a name that has letters, but may be a name of their own.
-      let others =
-        duos(withMember: parsed.key) + namesOfSigns(in: name)
-        + otherPersons(than: exact, named: name) + abbreviated(name) + channels(of: name)
-        + inOtherOrder(parsed)
-      let bands = others.filter { !exact.contains($0) }
+      let bands = others(called: name, parsed, beside: exact).filter { !exact.contains($0) }
       return Reading(
         certainty: .same, groups: [valid(exact + bands)],
         bands: valid(bands + spelledDifferently(than: name, exact)))
     }
-    let likely = nearlyCalled(name, parsed)
-    for forms in ArtistForms.byDistance(of: name) {
-      let found = forms.flatMap { named($0) + known(keys.looseArtistKey($0)) }
-      guard !found.isEmpty else { continue }
-      let near = likely + artistsNear(parsed).map(\.artist) + namesOfSigns(in: name)
-      return Reading(certainty: .likely, groups: [valid(found + near)])
-    }
     let pieces = depth == 0 ? excludedPieces(of: name) : Reading(certainty: .unknown, groups: [])
-    if pieces.certainty == .likely || !likely.isEmpty {
-      let sure = pieces.certainty == .likely ? pieces.artists : []
+    let sure = pieces.certainty == .likely ? pieces.artists : []
+    let likely = nearlyCalled(name, parsed)
+    for forms in ArtistForms.byDistance(of: name, isRefused: true) {
+      let found = forms.flatMap { everybody(called: $0) }
+      guard !found.isEmpty else { continue }
+      let near = artistsNear(parsed).map(\.artist) + namesOfSigns(in: name)
+      return Reading(certainty: .likely, groups: [valid(found + sure + likely + near)])
+    }
+    if !sure.isEmpty || !likely.isEmpty {
       return Reading(certainty: .likely, groups: [valid(sure + likely)])
     }
     // The words of a misspelled name may be the names of others, so each is near, and none is the one.
     let near = misspelledOrHidden(name, parsed) + pieces.artists
-    guard !near.isEmpty else { return Reading(certainty: .unknown, groups: []) }
-    return Reading(certainty: .misspelled, groups: [valid(near)])
+    let initials = calledByInitials(of: name)
+    guard !near.isEmpty || !initials.isEmpty else {
+      return Reading(certainty: .unknown, groups: [])
+    }
+    return Reading(
+      certainty: near.isEmpty ? .likely : .misspelled, groups: [valid(near + initials)])
+  }
+
+  /// The artists of exactly this name and all who may be meant by it beside them.
+  private mutating func everybody(called name: String) -> [UInt32] {
+    let exact = named(name) + known(keys.looseArtistKey(name))
+    guard !exact.isEmpty else { return [] }
+    let all = withOtherNames(exact)
+    return all + others(called: name, ParsedArtist(name, with: &keys), beside: all)
+  }
+
+  /// Whom a name may mean beside the artists of exactly this name. Signs are no part of a name that has letters, but
+  /// may be a name of their own.
+  private mutating func others(
+    called name: String, _ parsed: ParsedArtist, beside exact: [UInt32]
+  ) -> [UInt32] {
+    var others = duos(withMember: parsed.key) + namesOfSigns(in: name)
+    others += otherPersons(than: exact, named: name) + abbreviated(name) + channels(of: name)
+    others += inOtherOrder(parsed) + known(parsed.looseKey)
+    // "Veronica's" is what The Veronicas are called, and whose something of Veronica is.
+    return others + (ArtistForms.owner(of: name).map { named($0) } ?? [])
   }
 
   /// The artists of this name, in every spelling.
@@ -78,7 +97,7 @@ extension ArtistLookup {
   /// Of a name that names several, everybody whom any of them means; likely where somebody is
   /// meant for certain.
   private mutating func excludedPieces(of name: String) -> Reading {
-    let text = CreditText(name.replacing(" or ", with: ", "))
+    let text = CreditText(ArtistForms.withoutChoice(name))
     var found = Reading(certainty: .unknown, groups: [])
     guard text.pieces.count > 1 else { return found }
     for piece in text.pieces {
@@ -103,9 +122,6 @@ extension ArtistLookup {
     for key in [parsed.key, parsed.looseKey] {
       near += index.matches(key, only: .initials).map(\.ordinal)
     }
-    for initials in keys.initials(of: name) {
-      near += index.matches(spelling: initials).filter { $0.kind <= .alias }.map(\.ordinal)
-    }
     near += known(parsed.looseKey) + abbreviated(name)
     // "J. Strauss" may be any of them.
     if let person = parsed.initialed, keys.words(name).count == 2 {
@@ -114,7 +130,16 @@ extension ArtistLookup {
       }
     }
     near += index.matches(parsed.key, only: .surname).map(\.ordinal)
+    near += romanizedOtherwise(name).map(\.ordinal)
     return near
+  }
+
+  /// Artists who are called by the first letters of these words: CCR for Creedence Clearwater Revival. Words that are
+  /// no name have such letters as well.
+  private mutating func calledByInitials(of name: String) -> [UInt32] {
+    keys.initials(of: name).flatMap { initials in
+      names.artistIndex.matches(spelling: initials).filter { $0.kind <= .alias }.map(\.ordinal)
+    }
   }
 
   /// Artists whose name is misspelled here, sounds so, has these words in it or is one of them.
@@ -192,7 +217,7 @@ extension ArtistLookup {
         let key = keys.artistKey(words[range].joined(separator: " "))
         let matches = names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
         guard !matches.isEmpty else { continue }
-        found += matches.map(\.ordinal)
+        found += withOtherNames(matches.map(\.ordinal)) + duos(withMember: key)
         taken.append(range)
       }
     }

@@ -37,7 +37,7 @@ extension ArtistLookup {
 
   /// The artists by any name of the person or group whom a name means; none where it is no known one's.
   package mutating func otherwiseKnown(_ name: String) -> [UInt32] {
-    valid(known(keys.looseArtistKey(name)))
+    valid(names.artists(otherwiseCalled: keys.looseArtistKey(name)).map(\.ordinal))
   }
 
   /// The artists who are called in another script and whose name sounds so; none where that is said by too many.
@@ -49,16 +49,17 @@ extension ArtistLookup {
   }
 
   private func knownMatches(_ looseKey: String) -> [NameIndex.Match] {
-    names.artists(otherwiseCalled: looseKey)
+    names.artists(otherwiseCalled: looseKey, orShared: true)
   }
 
   /// The matches of a known person's other names. A last name alone is looked up by itself first: it is
   /// less certain where nobody is called just so.
   func otherNames(of artist: ParsedArtist, beside found: [NameIndex.Match]) -> [NameIndex.Match] {
     guard let person = KnownPersons.person(ofLooseKey: artist.looseKey),
+      !person.shared.contains(artist.looseKey),
       found.contains(where: { $0.kind <= .alias }) || artist.isSeveralWords
     else { return [] }
-    return person.keys.filter { $0 != artist.looseKey }.flatMap { key in
+    return person.own.filter { $0 != artist.looseKey }.flatMap { key in
       names.artistIndex.matches(spelling: key).filter { match in
         match.kind <= .alias && !found.contains { $0.ordinal == match.ordinal }
       }.map { NameIndex.Match($0, as: .alias) }
@@ -129,8 +130,14 @@ extension ArtistLookup {
 
 extension NameTable {
   /// The artists by any name of the person or group whom a loose key names; none where it is no known one's.
-  package func artists(otherwiseCalled looseKey: String) -> [NameIndex.Match] {
-    guard let person = KnownPersons.person(ofLooseKey: looseKey) else { return [] }
+  ///
+  /// - Parameter orShared: whether the key may be one that others are called by, or that is a common word.
+  package func artists(
+    otherwiseCalled looseKey: String, orShared: Bool = false
+  ) -> [NameIndex.Match] {
+    guard let person = KnownPersons.person(ofLooseKey: looseKey),
+      orShared || !person.shared.contains(looseKey)
+    else { return [] }
     return person.keys.flatMap { key in
       artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
     }

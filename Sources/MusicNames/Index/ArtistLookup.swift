@@ -129,7 +129,8 @@ package struct ArtistLookup {
   /// Artists whose name sounds like this one, also where it is written in another script.
   mutating func sounding(like name: String, _ parsed: ParsedArtist) -> [UInt32] {
     let own = parsed.sounds.isEmpty ? [parsed.key, parsed.looseKey] : parsed.sounds
-    return valid(names.artistIndex.names(soundingLike: own).map(\.ordinal))
+    let found = names.artistIndex.names(soundingLike: own).map(\.ordinal)
+    return valid(found + koreans(soundingLike: name))
   }
 
   /// The artists of a name that names several, when the catalog has all of them.
@@ -215,7 +216,7 @@ package struct ArtistLookup {
 
   /// The artists of a name that was written with letters of another script, with the family name first,
   /// or in another script than the catalog has it.
-  private func transliterated(_ artist: ParsedArtist) -> [NameIndex.Match] {
+  private mutating func transliterated(_ artist: ParsedArtist) -> [NameIndex.Match] {
     for key in artist.otherKeys {
       let found = names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
       if !found.isEmpty { return found.map { NameIndex.Match($0, as: .alias) } }
@@ -224,7 +225,7 @@ package struct ArtistLookup {
       let found = names.artistIndex.matches(spelling: key).filter { $0.kind <= .alias }
       if !found.isEmpty { return found.map { NameIndex.Match($0, as: .romanization) } }
     }
-    return []
+    return romanizedOtherwise(artist.text).map { NameIndex.Match($0, as: .romanization) }
   }
 
   /// Artists by the first words of their name: "kanye", "wu tang".

@@ -136,7 +136,6 @@ package enum Nicknames {
     The Chainsmokers = 烟鬼
     Shania Twain = Shania
     Dolly Parton = Dolly
-    Johnny Cash = Man in Black
     John Coltrane = Trane
     Billie Holiday = Lady Day
     Louis Armstrong = Satchmo

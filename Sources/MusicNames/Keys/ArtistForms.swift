@@ -13,13 +13,15 @@ package enum ArtistForms {
   private static let maximumLength = 200
 
   /// The forms by how much has been taken away, the least first; not the name itself.
-  static func byDistance(of name: String) -> [[String]] {
+  ///
+  /// - Parameter isRefused: whether nothing of theirs is wanted: then more words may be none of the name.
+  static func byDistance(of name: String, isRefused: Bool = false) -> [[String]] {
     guard name.unicodeScalars.count <= maximumLength else { return [] }
     var seen: Set<String> = [name]
     var layers: [[String]] = []
     var layer = [name]
     while !layer.isEmpty, seen.count < maximumForms {
-      layer = layer.flatMap { simpler(than: $0) }.filter {
+      layer = layer.flatMap { simpler(than: $0, isRefused) }.filter {
         seen.count < maximumForms && !$0.isEmpty && seen.insert($0).inserted
       }
       if !layer.isEmpty { layers.append(layer) }
@@ -51,7 +53,11 @@ package enum ArtistForms {
   ]
 
   /// The forms that are one step away.
-  private static func simpler(than name: String) -> [String] {
+  private static func simpler(than name: String, _ isRefused: Bool) -> [String] {
+    func isSaid(_ word: String) -> Bool {
+      ArtistForms.isSaid(word)
+        || isRefused && saidOfRefused.contains(word.lowercased().filter(\.isLetter))
+    }
     var forms = [
       ChannelName.artist(of: name), withoutEntities(name), withoutSigns(name),
       Brackets.parts(of: name).outside, withLookalikes(name),
@@ -73,7 +79,8 @@ package enum ArtistForms {
       forms.append(words[1])
     }
     if let uncovered = CensoredWords.uncovered(name) { forms.append(uncovered) }
-    forms += ArtistParts.runsOfScripts(of: name)
+    for run in ArtistParts.runsOfScripts(of: name) { forms += [run, withoutJoints(run)] }
+    forms += withoutLabel(name) + withoutNickname(name)
     forms += withoutAttached(name) + reordered(name) + otherNumber(name) + withUmlauts(name)
     return forms.map { $0.trimmed }
   }
@@ -88,6 +95,49 @@ package enum ArtistForms {
   }
 
   // MARK: Signs
+
+  /// Names of which none is wanted, as a list of them: "A or B", "neither A nor B".
+  static func withoutChoice(_ name: String) -> String {
+    let list = name.replacing(" or ", with: ", ").replacing(" nor ", with: ", ")
+    return list.lowercased().hasPrefix("neither ") ? String(list.dropFirst(8)) : list
+  }
+
+  /// Whose something is said to be; nil where nothing is.
+  static func owner(of name: String) -> String? {
+    let ending = ["'s", "’s", "s'", "s’"].first { name.hasSuffix($0) }
+    return ending.map { String(name.dropLast($0.first == "s" ? 1 : 2)) }
+  }
+
+  /// A name in another script without what joins it to the one beside it: "榴莲鲨鱼和".
+  private static func withoutJoints(_ name: String) -> String {
+    let joints: Set<Character> = ["和", "与", "與", "跟", "と", "와", "과"]
+    var name = Substring(name)
+    if let last = name.last, joints.contains(last) { name.removeLast() }
+    if let first = name.first, joints.contains(first) { name.removeFirst() }
+    return name.isEmpty ? "" : String(name)
+  }
+
+  /// A name behind a label or an address: "artist:Queen", "https://example.org/Queen".
+  private static func withoutLabel(_ name: String) -> [String] {
+    if name.contains("://"), let slash = name.lastIndex(of: "/") {
+      return [String(name[name.index(after: slash)...])]
+    }
+    guard let colon = name.firstIndex(where: { $0 == ":" || $0 == "=" || $0 == "：" }),
+      isSaid(String(name[..<colon]))
+    else { return [] }
+    return [String(name[name.index(after: colon)...])]
+  }
+
+  /// A name without the one in quotation marks that friends use: 'Ella "Ace" Jenkins'.
+  private static func withoutNickname(_ name: String) -> [String] {
+    let quotes: Set<Character> = ["\"", "“", "”", "„"]
+    guard let open = name.firstIndex(where: quotes.contains), open > name.startIndex,
+      let close = name[name.index(after: open)...].firstIndex(where: quotes.contains),
+      name[name.index(after: close)...].contains(where: \.isLetter)
+    else { return [] }
+    let (before, after) = (name[..<open], name[name.index(after: close)...])
+    return [before.trimmed + " " + after.trimmed]
+  }
 
   /// "&amp;" is what is left of a page.
   static func withoutEntities(_ name: String) -> String {
@@ -147,7 +197,7 @@ package enum ArtistForms {
   private static func withoutSigns(_ name: String) -> String {
     func isNothing(_ character: Character) -> Bool {
       character.isWhitespace || character.isPunctuation
-        || "`´^~|<>＜＞\u{200B}\u{FEFF}".contains(character)
+        || "`´^~|<>＜＞™®©℠\u{200B}\u{FEFF}".contains(character)
     }
     guard let first = name.firstIndex(where: { !isNothing($0) }),
       let last = name.lastIndex(where: { !isNothing($0) })
@@ -197,6 +247,13 @@ package enum ArtistForms {
     "日本", "韩国",
   ]
 
+  /// Words that a refusal has beside a name, and that begin or end names as well.
+  private static let saidOfRefused: Set<String> = [
+    "any", "all", "that", "this", "late", "early", "legendary", "remix", "remixes", "remixed",
+    "mix", "prod",
+    "produced", "cover", "covered", "tv", "hq", "fm", "guy", "neither",
+  ]
+
   private static let said: Set<String> = Set(
     """
     the a an el la los las lo un una unos le les une des der die das den dem ein eine il gli i o os as
@@ -243,10 +300,11 @@ package enum ArtistForms {
   }
 
   private static let handles = [
-    "official", "vevo", "music", "band", "topic", "channel", "thegroup",
+    "official", "vevo", "music", "band", "topic", "channel", "thegroup", "hq", "tv", "-songs",
+    "-music",
   ]
   private static let before = [
-    "歌手", "乐队", "樂隊", "乐团", "樂團", "组合", "組合", "女团", "女團", "男团", "男團", "歌星", "音乐人",
+    "歌手の", "バンドの", "歌手", "乐队", "樂隊", "乐团", "樂團", "组合", "組合", "女团", "女團", "男团", "男團", "歌星", "音乐人",
     "音樂人", "バンド", "グループ", "ユニット", "가수", "밴드", "그룹", "걸그룹", "보이그룹", "ザ・", "ザ",
   ]
   private static let behind = [

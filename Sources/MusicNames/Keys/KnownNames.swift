@@ -1,9 +1,14 @@
 /// Artists who are known by several whole names: own names and those of the stage, names of before and of
 /// now, names for short, and those in another script.
 enum KnownNames {
-  /// `||names`, with "/" between those of one artist, as lines of `KnownPersons` are written. Only names
-  /// that nobody else of note has.
-  static let lines = """
+  /// `||names`, with "/" between those of one artist, as lines of `KnownPersons` are written.
+  ///
+  /// Names that nobody else of note has are one artist's. A name with a star at its end may be another's as
+  /// well ("Kino"): it leads to the artist where nobody else is called so, and is never taken for the same.
+  static let lines = [called, chinese, japanese, korean, otherScripts, abroad].joined(
+    separator: "\n")
+
+  private static let called = """
     ||Kanye West/Ye
     ||2Pac/Tupac Shakur/Tupac/Makaveli/Tupac Amaru Shakur
     ||The Notorious B.I.G./Biggie Smalls/Biggie/Notorious BIG
@@ -16,9 +21,6 @@ enum KnownNames {
     ||Thirty Seconds to Mars/30 Seconds to Mars/30STM
     ||6ix9ine/Tekashi 6ix9ine/Tekashi69/Tekashi 69
     ||alt-J/∆/alt-J (∆)
-    ||IU/아이유
-    ||LOONA/이달의 소녀/이달의소녀
-    ||PSY/싸이
     ||Snoop Dogg/Snoop Doggy Dogg/Snoop Lion
     ||Puff Daddy/P. Diddy/Diddy/Sean Combs/Puff Daddy & The Family
     ||Yusuf/Cat Stevens/Yusuf Islam/Yusuf - Cat Stevens
@@ -39,9 +41,8 @@ enum KnownNames {
     ||Burial/William Bevan
     ||Grimes/Claire Boucher
     ||FKA twigs/Tahliah Barnett
-    ||Anohni/Antony Hegarty/ANOHNI
+    ||Anohni/Antony Hegarty
     ||Antony and the Johnsons/ANOHNI and the Johnsons
-    ||Viktor Tsoi/Виктор Цой
     ||Vienna Philharmonic/Wiener Philharmoniker/Vienna Philharmonic Orchestra
     ||Berlin Philharmonic/Berliner Philharmoniker/Berlin Philharmonic Orchestra
     ||Vienna Symphony/Wiener Symphoniker/Vienna Symphony Orchestra
@@ -50,28 +51,5 @@ enum KnownNames {
     ||Czech Philharmonic/Česká filharmonie/Czech Philharmonic Orchestra
     ||Israel Philharmonic/Israel Philharmonic Orchestra
     ||New York Philharmonic/New York Philharmonic Orchestra
-    ||BLACKPINK/블랙핑크
-    ||TVXQ/동방신기/東方神起/Tohoshinki/TVXQ!
-    ||Girls' Generation/소녀시대/SNSD
-    ||Super Junior/슈퍼주니어
-    ||BIGBANG/빅뱅
-    ||EXO/엑소
-    ||TWICE/트와이스
-    ||Red Velvet/레드벨벳
-    ||SEVENTEEN/세븐틴
-    ||MAMAMOO/마마무
-    ||NewJeans/뉴진스
-    ||aespa/에스파
-    ||IVE/아이브
-    ||Perfume/パフューム
-    ||Carabao/คาราบาว
-    ||Fairuz/Fairouz/فيروز
-    ||Umm Kulthum/Oum Kalthoum/Umm Kalthoum/أم كلثوم/ام كلثوم
-    ||Amr Diab/عمرو دياب
-    ||Nancy Ajram/نانسي عجرم
-    ||Lata Mangeshkar/लता मंगेशकर
-    ||Arijit Singh/अरिजीत सिंह
-    ||A. R. Rahman/ए. आर. रहमान
-    ||Idan Raichel/עידן רייכל
     """
 }

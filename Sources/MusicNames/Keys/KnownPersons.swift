@@ -9,46 +9,79 @@ enum KnownPersons {
   struct Person {
     /// What all of them have in common.
     let identity: String
-    /// The keys of the names, full ones before last names.
+    /// The keys of the names, full ones before last names; those that others may have as well come last.
     fileprivate(set) var keys: [String]
+    /// Those that somebody else may be called as well.
+    fileprivate(set) var shared: Set<String> = []
+
+    /// The keys of the names that are nobody else's.
+    var own: [String] { keys.filter { !shared.contains($0) } }
   }
 
   /// The person of a name.
   ///
   /// - Complexity: O(1); the table is made once.
   static func person(ofLooseKey key: String) -> Person? {
-    numbers[key].map { persons[$0] }
+    table.numbers[key].map { table.persons[$0] }
+  }
+
+  /// What all names of the person have in common whose own name this is; nil for names that others may have.
+  static func identity(ofLooseKey key: String) -> String? {
+    person(ofLooseKey: key).flatMap { $0.shared.contains(key) ? nil : $0.identity }
   }
 
   /// Whether a loose key is that of a composer of concert music, whom titles print as such.
   static func isComposer(ofLooseKey key: String) -> Bool {
-    guard let number = numbers[key], let end = numbers["franksinatra"] else { return false }
+    guard let number = table.numbers[key], let end = table.numbers["franksinatra"] else {
+      return false
+    }
     return number < end
   }
 
-  private static let persons: [Person] = {
-    var keys = NameKeys()
-    return (lines + "\n" + KnownNames.lines).split(whereSeparator: \.isNewline).compactMap { line in
-      let halves = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard halves.count > 1 else { return nil }
-      let given = halves[0].split(separator: "/").map { String($0) }
-      let names = forms(given: given, last: halves[1].split(separator: "/").map { String($0) })
-      let alone = halves.count > 2 ? halves[2].split(separator: "/").map { String($0) } : []
-      var seen: Set<String> = []
-      let all = (names.map { ($0, 3) } + alone.map { ($0, 2) }).map { name, minimum in
-        (keys.looseArtistKey(name), minimum)
-      }.filter { $0.utf8.count >= $1 && seen.insert($0).inserted }.map(\.0)
-      return all.first.map { Person(identity: $0, keys: all) }
-    }
-  }()
+  private static let table = Table(lines + "\n" + KnownNames.lines)
 
-  private static let numbers: [String: Int] = {
-    var numbers: [String: Int] = [:]
-    for (number, person) in persons.enumerated() {
-      for key in person.keys where numbers[key] == nil { numbers[key] = number }
+  /// The persons, and the number of the one of each key.
+  private struct Table {
+    private(set) var persons: [Person] = []
+    private(set) var numbers: [String: Int] = [:]
+
+    init(_ lines: String) {
+      var keys = NameKeys()
+      for line in lines.split(whereSeparator: \.isNewline) { add(line, with: &keys) }
+      // Whoever has a name alone is meant by it before those who share it.
+      for (number, person) in persons.enumerated() {
+        for key in person.shared where numbers[key] == nil { numbers[key] = number }
+      }
     }
-    return numbers
-  }()
+
+    private mutating func add(_ line: Substring, with keys: inout NameKeys) {
+      let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { part in
+        part.split(separator: "/").map { String($0) }
+      }
+      guard parts.count > 1 else { return }
+      let alone = parts.count > 2 ? parts[2] : []
+      let own =
+        KnownPersons.forms(given: parts[0], last: parts[1]).map { ($0, 3) }
+        + alone.filter { !$0.hasSuffix("*") }.map { ($0, 2) }
+      var person = Person(identity: "", keys: [])
+      person.add(own.map { (keys.looseArtistKey($0), $1) })
+      let shared = alone.filter { $0.hasSuffix("*") }.map {
+        (keys.looseArtistKey(String($0.dropLast())), 2)
+      }
+      person.add(shared)
+      person.shared = Set(shared.map(\.0)).subtracting(own.map { keys.looseArtistKey($0.0) })
+      guard let identity = person.keys.first else { return }
+      // Two lines that begin with one name are one person's.
+      if parts[0].isEmpty, let number = numbers[identity] {
+        persons[number].add(person.keys.map { ($0, 2) })
+        persons[number].shared.formUnion(person.shared)
+      } else {
+        persons.append(Person(identity: identity, keys: person.keys, shared: person.shared))
+      }
+      let number = numbers[identity] ?? persons.count - 1
+      for key in person.own where numbers[key] == nil { numbers[key] = number }
+    }
+  }
 
   /// Names of somebody with each of the given names in full, for short and as initials, before each of the
   /// last names. A last name with a star stands never alone.
@@ -238,4 +271,13 @@ enum KnownPersons {
     ||Kae Tempest/Kate Tempest
     ||City and Colour/Dallas Green
     """
+}
+
+extension KnownPersons.Person {
+  /// Adds keys that are new and have no fewer bytes than is said beside each.
+  fileprivate mutating func add(_ keys: [(key: String, least: Int)]) {
+    for (key, least) in keys where key.utf8.count >= least && !self.keys.contains(key) {
+      self.keys.append(key)
+    }
+  }
 }

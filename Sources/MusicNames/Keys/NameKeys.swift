@@ -43,10 +43,10 @@ package struct NameKeys {
   }
 
   /// What all names of one artist have in common, as far as names show it: the loose key, of a known person
-  /// the same for all that the person is called.
+  /// the same for all that only the person is called.
   package mutating func artistIdentity(_ name: String) -> String {
     let key = looseArtistKey(ChannelName.owner(of: name) ?? name)
-    return KnownPersons.person(ofLooseKey: key)?.identity ?? key
+    return KnownPersons.identity(ofLooseKey: key) ?? key
   }
 
   /// What names say in full or for short: "Doctor Dre", "Thousand Foot Krutch".

@@ -25,6 +25,11 @@ struct CatalogArtists: ArtistCatalog {
     }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  mutating func artists(refusedAs words: String) -> [UInt32] {
+    let reading = tracks.reading(ofArtist: words, isExcluded: true)
+    return reading.certainty == .same || reading.certainty == .likely ? reading.artists : []
+  }
+
   func titles(by artists: Set<UInt32>) -> [(id: UInt32, title: String)] {
     // Artists beside the catalog's have numbers that it has not.
     artists.filter { Int($0) < tracks.artistCount }.sorted().flatMap { artist in

@@ -7,6 +7,10 @@ package protocol ArtistCatalog {
   /// The artists of this name in any spelling.
   mutating func artists(spelled words: String) -> [UInt32]
 
+  /// The artists whom a refusal of these words means by another spelling, initials, a last name or a part of a
+  /// credit; none for words that are nobody's or merely like somebody's.
+  mutating func artists(refusedAs words: String) -> [UInt32]
+
   /// The titles of some artists, each with its number.
   func titles(by artists: Set<UInt32>) -> [(id: UInt32, title: String)]
 
@@ -36,28 +40,27 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// Longer turns are stories, not requests.
   static var maximumLength: Int { 400 }
-  /// Names of more words are read as names.
-  private static var maximumWords: Int { 3 }
-  /// Signs between spaces count for words.
-  private static var maximumWordsWithSigns: Int { 5 }
+  /// Names of more words are none; signs between spaces count for words.
+  static var maximumWords: Int { 8 }
 
   /// Adds to a reading whom its turns refuse so.
   ///
   /// - Complexity: O(words) look-ups, and two readings of a turn for each name that it may hide.
   package mutating func add(to reading: inout Reading, of turns: [String]) {
     refuseLongerNames(in: &reading, of: turns)
+    refuseSurrounded(in: &reading, of: turns)
+    refuseUnread(in: &reading, of: turns)
     let known = artistsOfTitles(in: reading)
     for (number, turn) in turns.enumerated() where turn.utf8.count <= Self.maximumLength {
-      for (range, ids) in names(in: turn, known)
+      let isOpen = !reading.unwanted.artists.contains { $0.span.turn == number }
+      for (range, ids) in names(in: turn, known, withinCharacters: isOpen)
       where !mentions(reading, turn[Self.withoutSigns(turn, range)])
         && (!isOfTitle(range, in: turn, number, reading) || Self.isDenied(range, in: turn))
       {
         let name = String(turn[range])
         guard refusesPlaceholder(at: range, in: turn), !refuses(turn, ids) else { continue }
         // What an earlier turn refused may be wanted since.
-        let isNewest = number == turns.count - 1
-        let wanted = Set(reading.wanted.namedArtists.flatMap(\.ids))
-        guard isNewest || wanted.isDisjoint(with: ids) else { continue }
+        guard !Self.isWantedLater(ids, than: number, reading) else { continue }
         reading.wanted.artists.removeAll { !Set($0.value.ids).isDisjoint(with: ids) }
         let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
         let span = WordSpan(start..<(start + name.utf8.count), of: turn, turn: number)
@@ -87,7 +90,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   }
 
   /// Whether a turn refuses somebody in plain words, which the whole reading has taken up.
-  private func refuses(_ turn: String, _ ids: [UInt32]) -> Bool {
+  func refuses(_ turn: String, _ ids: [UInt32]) -> Bool {
     reader.read(turn).unwanted.artists.contains { !Set($0.value.ids).isDisjoint(with: ids) }
   }
 
@@ -110,7 +113,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
     reader.read(String(text)).unwanted.artists.contains { $0.value.name == Placeholder.name }
   }
 
-  private static var clauseEnds: Set<Character> { [",", "，", "、", ";", ".", "。", "!", "?", "\n"] }
+  static var clauseEnds: Set<Character> { [",", "，", "、", ";", ".", "。", "!", "?", "\n"] }
 
   /// Whether "not by" or the like stands right before a name, which is then no part of a title.
   private static func isDenied(_ range: Range<String.Index>, in turn: String) -> Bool {
@@ -120,7 +123,7 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// Refusals in languages that requests are not read in, right before the name: "niente Rihanna", "geen
   /// Drake", "ничего от Кино"; and "!drake".
-  private static func isRefusedElsewhere(_ range: Range<String.Index>, in turn: String) -> Bool {
+  static func isRefusedElsewhere(_ range: Range<String.Index>, in turn: String) -> Bool {
     let before = turn[..<range.lowerBound].lowercased()
     if before.last == "!" {
       // "Wham! Drake" refuses nobody.
@@ -135,22 +138,24 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
 
   /// The names of artists in a turn, written as the catalog writes them.
   private mutating func names(
-    in turn: String, _ known: Set<UInt32>
+    in turn: String, _ known: Set<UInt32>, withinCharacters: Bool
   ) -> [(range: Range<String.Index>, ids: [UInt32])] {
     let words = Self.words(of: turn)
-    let hasSigns = words.contains { !turn[$0].contains { $0.isLetter || $0.isNumber } }
-    let longest = hasSigns ? Self.maximumWordsWithSigns : Self.maximumWords
     var found: [(range: Range<String.Index>, ids: [UInt32])] = []
     for first in words.indices {
       let mixed = Self.endsOfCharacters(before: words, first, in: turn)
-      for last in first..<min(words.count, first + longest) {
+      for last in first..<min(words.count, first + Self.maximumWords) {
         let range = words[first].lowerBound..<words[last].upperBound
-        let others = mixed.map { $0..<range.upperBound }
+        let others =
+          mixed.map { $0..<range.upperBound }
+          + (withinCharacters && last == first ? Self.partsOfCharacters(range, turn) : [])
         for range in [range, Self.withoutSigns(turn, range)] + others {
           let name = String(turn[range])
           let called = artists.artists(called: name)
           guard !called.isEmpty, !found.contains(where: { $0.range == range }) else { continue }
-          let isNamed = Self.isAfterBy(turn, range) || Self.isRefusedElsewhere(range, in: turn)
+          let isNamed =
+            Self.isAfterBy(turn, range) || Self.isRefusedElsewhere(range, in: turn)
+            || Self.isBeforeRefusal(turn, range)
           let ids = called.filter {
             known.contains($0.id) || Self.isWritten($0.name, name, isNamed)
           }.map(\.id)
@@ -171,7 +176,10 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   /// Whether words are an artist's name as the catalog writes it; in small letters only where nothing
   /// but a name can stand: "not by beyond".
   private static func isWritten(_ name: String, _ words: String, _ isNamed: Bool) -> Bool {
-    if name == words || isNamed && name.lowercased() == words { return true }
+    if name == words { return true }
+    // Signs make a name of words in small letters, too: "(g)i-dle".
+    let hasSigns = name.contains { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
+    if isNamed || hasSigns, name.lowercased() == words.lowercased() { return true }
     // "(G)I DLE" is (G)I-DLE.
     let letters = name.filter { $0.isLetter || $0.isNumber }
     return letters.count > 1 && letters.count < name.count
@@ -190,6 +198,33 @@ package struct HiddenRefusals<Names: EntityCatalog, Artists: ArtistCatalog> {
   }
 
   private static var maximumCharactersBefore: Int { 4 }
+
+  /// Where a name stands in characters without spaces, between a refusal and what goes on with one: 无有乐队 in
+  /// 不要无有乐队的歌, 忍 in 忍以外で.
+  private static func partsOfCharacters(
+    _ word: Range<String.Index>, _ turn: String
+  ) -> [Range<String.Index>] {
+    guard Script(of: turn[word.lowerBound]) == .wide else { return [] }
+    let text = turn[word]
+    var starts = [word.lowerBound]
+    if let cue = WordList.refusalsInChinese.entries.filter({ text.hasPrefix($0) }).max(by: {
+      $0.count < $1.count
+    }) {
+      starts.append(text.index(text.startIndex, offsetBy: cue.count))
+    }
+    var ends = [word.upperBound]
+    for ending in WordList.behindRefusedCharacters.entries {
+      if let range = text.firstRange(of: ending) { ends.append(range.lowerBound) }
+    }
+    return starts.flatMap { start in ends.filter { $0 > start }.map { start..<$0 } }
+      .filter { $0 != word }
+  }
+
+  /// Whether what stands right behind a name refuses it: "james major以外で", "h-h 말고".
+  private static func isBeforeRefusal(_ turn: String, _ range: Range<String.Index>) -> Bool {
+    let after = turn[range.upperBound...].drop(while: \.isWhitespace)
+    return WordList.refusalsBehindNames.entries.contains { after.hasPrefix($0) }
+  }
 
   private static func isAfterBy(_ turn: String, _ range: Range<String.Index>) -> Bool {
     turn[..<range.lowerBound].last == " "

@@ -30,6 +30,9 @@ final class Pinyin: Sendable {
     self.packed = packed
   }
 
+  /// Every syllable that a character is read as; a "v" is a u with diaeresis.
+  var allSyllables: [String] { syllables.map { String(decoding: $0, as: UTF8.self) } }
+
   /// The readings of a Simplified character, commonest first; none when it has none. One with a
   /// `v` (u with diaeresis) is followed by its form with `u`.
   func readings(of scalar: UInt32) -> [[UInt8]] {
