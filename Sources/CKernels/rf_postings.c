@@ -132,22 +132,6 @@ void rf_postings_pack(const uint32_t *values, uint32_t bits, uint8_t *bytes) {
   }
 }
 
-const uint8_t *rf_postings_varints(
-    const uint8_t *bytes, const uint8_t *end, uint32_t *values, size_t count) {
-  for (size_t index = 0; index < count; index++) {
-    uint32_t value = 0, shift = 0;
-    for (;;) {
-      if (bytes >= end || shift > 28) return NULL;
-      uint8_t byte = *bytes++;
-      value |= (uint32_t)(byte & 0x7F) << shift;
-      if (byte < 0x80) break;
-      shift += 7;
-    }
-    values[index] = value;
-  }
-  return bytes;
-}
-
 uint32_t rf_postings_largest(const uint32_t *numbers, size_t count) {
   uint32_t most = 0;
   for (size_t index = 0; index < count; index++) most = numbers[index] > most ? numbers[index] : most;
@@ -225,4 +209,18 @@ size_t rf_postings_lower_bound(
     length -= half;
   }
   return (size_t)(start - ordinals) + (length == 1 && *start < target);
+}
+
+size_t rf_postings_until(const uint32_t *targets, size_t from, size_t count, uint32_t last) {
+  // The end is near, mostly: eight by eight, then by halves.
+  size_t index = from;
+  for (size_t end = from + 64; index < end; index += 8) {
+    if (index + 8 > count || targets[index + 7] > last) break;
+  }
+  if (index + 8 > count || targets[index + 7] <= last) {
+    return rf_postings_lower_bound(targets, index, count, last + 1);
+  }
+  size_t below = 0;
+  for (size_t place = 0; place < 7; place++) below += targets[index + place] <= last;
+  return index + below;
 }

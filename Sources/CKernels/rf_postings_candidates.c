@@ -152,25 +152,67 @@ RF_AVX2 static size_t bitmap_match_avx2(
   return bitmap_match_body(bitmap, span, first, targets, targetCount, hits, positions);
 }
 
+// Beyond its last ordinal a block is filled up with one that no target is.
+#define RF_NO_TARGET INT32_MAX
+
 // A block of 128 is eight groups of sixteen: the groups' last ordinals tell the group, and a second
-// comparison the position in it.
-RF_AVX2 static size_t match_block_avx2(
-    const uint32_t *ordinals, const uint32_t *targets, size_t targetCount, uint32_t *hits,
-    uint32_t *positions) {
+// comparison the position in it. Beyond the last one nothing matches: the last group will say so.
+RF_AVX2 static inline __m256i group_tops(const uint32_t *ordinals) {
   const int32_t *o = (const int32_t *)ordinals;
-  const __m256i tops = _mm256_setr_epi32(o[15], o[31], o[47], o[63], o[79], o[95], o[111], o[127]);
+  return _mm256_setr_epi32(o[15], o[31], o[47], o[63], o[79], o[95], o[111], RF_NO_TARGET);
+}
+
+RF_AVX2 static size_t match_avx2(
+    const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *positions) {
+  uint32_t filled[128];
+  if (count < 128) {
+    for (size_t index = 0; index < 128; index++) {
+      filled[index] = index < count ? ordinals[index] : RF_NO_TARGET;
+    }
+    ordinals = filled;
+  }
+  const __m256i tops = group_tops(ordinals);
   size_t found = 0;
   for (size_t index = 0; index < targetCount; index++) {
     const __m256i target = _mm256_set1_epi32((int32_t)targets[index]);
     unsigned below = (unsigned)_mm256_movemask_ps(
         _mm256_castsi256_ps(_mm256_cmpgt_epi32(target, tops)));
-    // Beyond the last ordinal nothing matches: the last group will say so.
-    size_t group = (size_t)__builtin_popcount(below & 0x7F);
+    size_t group = (size_t)__builtin_popcount(below);
     const __m256i *values = (const __m256i *)(ordinals + group * 16);
     __m256i low = _mm256_cmpeq_epi32(target, _mm256_loadu_si256(values));
     __m256i high = _mm256_cmpeq_epi32(target, _mm256_loadu_si256(values + 1));
     unsigned equal = (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(low)) |
                      (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(high)) << 8;
+    hits[found] = (uint32_t)index;
+    positions[found] = (uint32_t)(group * 16 + (size_t)__builtin_ctz(equal | 0x10000));
+    found += equal != 0;
+  }
+  return found;
+}
+
+#define RF_AVX512 __attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,avx2,bmi,popcnt")))
+
+RF_AVX512 static size_t match_avx512(
+    const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
+    uint32_t *hits, uint32_t *positions) {
+  uint32_t filled[128];
+  if (count < 128) {
+    const __m512i none = _mm512_set1_epi32(RF_NO_TARGET);
+    for (size_t index = 0; index < 128; index += 16) {
+      size_t left = count > index ? count - index : 0;
+      __mmask16 some = (__mmask16)(left < 16 ? (1u << left) - 1 : 0xFFFF);
+      _mm512_storeu_si512(filled + index, _mm512_mask_loadu_epi32(none, some, ordinals + index));
+    }
+    ordinals = filled;
+  }
+  const __m256i tops = group_tops(ordinals);
+  size_t found = 0;
+  for (size_t index = 0; index < targetCount; index++) {
+    const __m512i target = _mm512_set1_epi32((int32_t)targets[index]);
+    unsigned below = _mm256_cmpgt_epi32_mask(_mm512_castsi512_si256(target), tops);
+    size_t group = (size_t)__builtin_popcount(below);
+    unsigned equal = _mm512_cmpeq_epi32_mask(target, _mm512_loadu_si512(ordinals + group * 16));
     hits[found] = (uint32_t)index;
     positions[found] = (uint32_t)(group * 16 + (size_t)__builtin_ctz(equal | 0x10000));
     found += equal != 0;
@@ -208,9 +250,9 @@ size_t rf_postings_match(
     uint32_t *hits, uint32_t *positions) {
   if (count == 0) return 0;
 #if defined(__x86_64__)
-  if (count == 128 && has_avx2()) {
-    return match_block_avx2(ordinals, targets, targetCount, hits, positions);
-  }
+  int level = count <= 128 ? level_in_use() : 1;
+  if (level >= 3) return match_avx512(ordinals, count, targets, targetCount, hits, positions);
+  if (level == 2) return match_avx2(ordinals, count, targets, targetCount, hits, positions);
 #endif
   return match_by_halves(ordinals, count, targets, targetCount, hits, positions);
 }
@@ -247,7 +289,7 @@ static size_t above_base(uint32_t *ordinals, uint32_t *scores, size_t count, uin
 
 #if defined(__x86_64__)
 // What is kept moves to the front, so that a whole store never reaches what has not been read.
-__attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,popcnt"))) static size_t above_avx512(
+RF_AVX512 static size_t above_avx512(
     uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t bound) {
   const __m512i bounds = _mm512_set1_epi32((int32_t)bound);
   size_t kept = 0, index = 0;
@@ -289,6 +331,61 @@ size_t rf_postings_prune(
     ordinals[kept] = ordinal;
     scores[kept] = score;
     kept += (int64_t)score + rf_postings_gain(limit, ordinal) > threshold;
+  }
+  return kept;
+}
+
+static size_t select_base(
+    const uint32_t *ordinals, const uint32_t *numbers, size_t count, uint32_t last, uint32_t *kept,
+    uint32_t *positions) {
+  size_t found = 0;
+  for (size_t index = 0; index < count; index++) {
+    kept[found] = ordinals[index];
+    positions[found] = (uint32_t)index;
+    found += numbers[index] <= last;
+  }
+  return found;
+}
+
+#if defined(__x86_64__)
+RF_AVX512 static size_t select_avx512(
+    const uint32_t *ordinals, const uint32_t *numbers, size_t count, uint32_t last, uint32_t *kept,
+    uint32_t *positions) {
+  const __m512i lasts = _mm512_set1_epi32((int32_t)last), step = _mm512_set1_epi32(16);
+  __m512i places = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  size_t found = 0, index = 0;
+  for (; index + 16 <= count; index += 16) {
+    __mmask16 mask = _mm512_cmple_epu32_mask(_mm512_loadu_si512(numbers + index), lasts);
+    __m512i ordinal = _mm512_loadu_si512(ordinals + index);
+    _mm512_storeu_si512(kept + found, _mm512_maskz_compress_epi32(mask, ordinal));
+    _mm512_storeu_si512(positions + found, _mm512_maskz_compress_epi32(mask, places));
+    places = _mm512_add_epi32(places, step);
+    found += (size_t)__builtin_popcount(mask);
+  }
+  for (; index < count; index++) {
+    kept[found] = ordinals[index];
+    positions[found] = (uint32_t)index;
+    found += numbers[index] <= last;
+  }
+  return found;
+}
+#endif
+
+size_t rf_postings_select(
+    const uint32_t *ordinals, const uint32_t *numbers, size_t count, uint32_t last, uint32_t *kept,
+    uint32_t *positions) {
+#if defined(__x86_64__)
+  if (level_in_use() >= 3) return select_avx512(ordinals, numbers, count, last, kept, positions);
+#endif
+  return select_base(ordinals, numbers, count, last, kept, positions);
+}
+
+size_t rf_postings_keep(uint32_t *ordinals, size_t count, const uint8_t *codes, uint8_t least) {
+  size_t kept = 0;
+  for (size_t index = 0; index < count; index++) {
+    uint32_t ordinal = ordinals[index];
+    ordinals[kept] = ordinal;
+    kept += codes[ordinal] >= least;
   }
   return kept;
 }

@@ -2,7 +2,7 @@
 enum Spellings {
   /// The usual form of a word, or nil when it is that already.
   static func usual(of word: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    guard (2...9).contains(word.count), initials.contains(word[0]) else { return nil }
+    guard (2...9).contains(word.count), isInitial(word[0]) else { return nil }
     for (form, usual) in forms where word.elementsEqual(form) { return usual }
     return nil
   }
@@ -12,8 +12,11 @@ enum Spellings {
     word.count == 4 && word.elementsEqual("feat".utf8)
   }
 
-  /// How any of the forms begins.
-  private static let initials = UInt8(ascii: "f")...UInt8(ascii: "v")
+  /// Whether any of the forms begins like this: most words do not, and are not compared.
+  @inline(__always)
+  private static func isInitial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "f") || byte == UInt8(ascii: "p") || byte == UInt8(ascii: "v")
+  }
 
   private static let forms: [(form: [UInt8], usual: [UInt8])] = [
     ("ft", "feat"), ("featuring", "feat"), ("pt", "part"), ("vol", "volume"), ("versus", "vs"),

@@ -31,6 +31,10 @@ extension TextIndex {
     _ node: QueryNode, limit: Int, allowed: OrdinalSet?, place: ((UInt32) -> UInt64)? = nil
   ) throws(IndexFileError) -> [TextHit] {
     guard limit > 0 else { return [] }
+    if added == nil {
+      return try Part(index: self, node: node, bound: node.bound, allowed: allowed, offset: 0)
+        .best(limit)
+    }
     var parts: [(part: Part, hits: [TextHit])] = []
     try forEachPart(node, allowed) { part throws(IndexFileError) in
       parts.append((part, try part.best(limit)))

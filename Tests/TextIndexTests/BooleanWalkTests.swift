@@ -82,7 +82,7 @@ import Testing
       matched += expected.count
       check(expected, "case \(number): \(distinct) \(optional) \(excluded)") { collector in
         var walk = Conjunction(
-          required: lists.cursors(distinct, isStored: isStored),
+          required: lists.context.cursors(lists.cursors(distinct, isStored: isStored)),
           optional: lists.cursors(optional, isStored: isStored),
           excluded: lists.cursors(excluded, isStored: isStored), allowed: allowed,
           constant: constant, lists.context)

@@ -42,4 +42,47 @@ import TextAnalysis
       }
     }
   }
+
+  @Test func theBestOfSeveralWordsAndOfPhrasesAreTheFirstOfAll() throws {
+    var generator = SplitMix64(seed: 4)
+    let documents = (0..<Self.count).map { _ in [Self.document(&generator)] }
+    let schema = TextSchema(fields: [.init("text", weight: 1, b: 0.4, analysis: .names)])
+    let index = try Build.index(documents, schema)
+    for words in [
+      "the and", "and of", "the the", "of song", "the and of", "and and of song", "rare the",
+      "the rare",
+    ] {
+      for query in [Query.text(words, matching: .all), .phrase(words)] {
+        let all = try index.search(query, limit: Self.count)
+        #expect(try index.count(query) == all.count, "\(query)")
+        for limit in [1, 10, 300] {
+          let found = try index.search(query, limit: limit)
+          #expect(found.map(\.ordinal) == all.prefix(limit).map(\.ordinal), "\(query)")
+          #expect(found.map(\.score) == all.prefix(limit).map(\.score), "\(query)")
+        }
+      }
+    }
+  }
+
+  @Test func phrasesAreWhereTheWordsStandTogether() throws {
+    var generator = SplitMix64(seed: 5)
+    let words = ["a", "b", "c", "d", "e"]
+    let texts = (0..<3000).map { _ in
+      (0...generator.below(8)).map { _ in
+        // Early words are common.
+        let rarest = generator.below(words.count)
+        return words[generator.below(rarest + 1)]
+      }
+    }
+    let schema = TextSchema(fields: [.init("text", weight: 1, b: 0.4, analysis: .names)])
+    let index = try Build.index(texts.map { [[$0.joined(separator: " ")]] }, schema)
+    for _ in 0..<150 {
+      let phrase = (0...(1 + generator.below(3))).map { _ in words[generator.below(words.count)] }
+      let expected = texts.indices.filter { text in
+        texts[text].indices.contains { texts[text][$0...].starts(with: phrase) }
+      }
+      let found = try index.search(.phrase(phrase.joined(separator: " ")), limit: 3000)
+      #expect(found.map { Int($0.ordinal) }.sorted() == expected, "\(phrase)")
+    }
+  }
 }

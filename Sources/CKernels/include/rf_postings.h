@@ -90,6 +90,15 @@ const uint8_t *rf_postings_tail_classes(
     const uint8_t *tail, const uint8_t *start, const uint8_t *end, size_t count, uint32_t limit,
     uint32_t *classes);
 
+/// The class of one posting of a tail, whose classes begin at `start`, without the others; UINT32_MAX when
+/// they do not fit or it is not below `limit`.
+uint32_t rf_postings_tail_class(
+    const uint8_t *tail, const uint8_t *start, const uint8_t *end, size_t count, size_t position,
+    uint32_t limit);
+
+/// The lowest class of a tail; UINT32_MAX where it is damaged.
+uint32_t rf_postings_tail_best(const uint8_t *tail, const uint8_t *end);
+
 /// Unpacks `count` values of `bits` (0...32) that lie one after the other, low bits first, beginning
 /// with value `first`. Eight bytes after the last one's must be readable.
 void rf_postings_bits(
@@ -151,12 +160,25 @@ size_t rf_postings_prune(
     uint32_t *ordinals, uint32_t *scores, size_t count, uint32_t remaining,
     const rf_postings_limit *limit, int64_t threshold);
 
-/// Which of the `targets` are among `ordinals`, both ascending and below 2^31: for each one, its
+/// Which of the `targets` are among `ordinals`, both ascending and below 2^31 - 1: for each one, its
 /// index in `hits` and its position among the ordinals in `positions`. The arrays have room for one more
 /// than there are targets. Returns how many.
 size_t rf_postings_match(
     const uint32_t *ordinals, size_t count, const uint32_t *targets, size_t targetCount,
     uint32_t *hits, uint32_t *positions);
+
+/// Keeps the ordinals whose byte in `codes` is at least `least`, in their order. Returns how many.
+size_t rf_postings_keep(uint32_t *ordinals, size_t count, const uint8_t *codes, uint8_t least);
+
+/// Keeps the ordinals whose number is at most `last`, in their order, each with its position among all.
+/// Returns how many; the arrays have room for `count`.
+size_t rf_postings_select(
+    const uint32_t *ordinals, const uint32_t *numbers, size_t count, uint32_t last, uint32_t *kept,
+    uint32_t *positions);
+
+/// The first index in from..<count whose target is above `last`, or count: for a `from` that is not far
+/// before it. Ascending input, `last` below UINT32_MAX.
+size_t rf_postings_until(const uint32_t *targets, size_t from, size_t count, uint32_t last);
 
 /// The first index in from..<count whose ordinal is at least `target`, or count. Ascending input.
 size_t rf_postings_lower_bound(

@@ -11,6 +11,9 @@ struct TermDictionary: Sendable {
   static let groupSize = 16
 
   private let heads: IndexArray<UInt64>
+  /// Every so many of them, close together: a search begins there.
+  private let samples: IndexArray<UInt64>
+  private static let sampleDistance = 64
   /// For each group, where its bytes begin, and the end.
   private let starts: IndexArray<UInt32>
   private let bytes: IndexArray<UInt8>
@@ -38,6 +41,8 @@ struct TermDictionary: Sendable {
     let groups = (lengths.count + TermDictionary.groupSize - 1) / TermDictionary.groupSize
     shared = try file.array(TextSection.termShared, of: UInt8.self, count: lengths.count)
     heads = try file.array(TextSection.termHeads, of: UInt64.self, count: groups)
+    samples = IndexArray(
+      stride(from: 0, to: groups, by: TermDictionary.sampleDistance).map { [heads] in heads[$0] })
     starts = try file.array(TextSection.termStarts, of: UInt32.self, count: groups + 1)
     bytes = try file.array(TextSection.termBytes, of: UInt8.self)
     signatures =
@@ -148,10 +153,14 @@ struct TermDictionary: Sendable {
     return position.isEqual ? position.number : nil
   }
 
+  func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
+    let position = lowerBound(key)
+    return position.isEqual ? position.number : nil
+  }
+
   func find(_ key: String) -> Int? {
     var key = key
-    let position = key.withUTF8 { lowerBound($0) }
-    return position.isEqual ? position.number : nil
+    return key.withUTF8 { find($0) }
   }
 
   /// The numbers of the terms that begin with `prefix`.
@@ -165,40 +174,24 @@ struct TermDictionary: Sendable {
   /// The first term that does not come before `key`, and whether it is `key`.
   private func lowerBound(_ key: UnsafeBufferPointer<UInt8>) -> (number: Int, isEqual: Bool) {
     guard let group = lastGroup(notAfter: key) else { return (0, false) }
-    let bytes = bytes.unsafeElements
-    var number = group * TermDictionary.groupSize
-    let end = min(number + TermDictionary.groupSize, count)
-    var stored = Int(starts.unsafeElements[group])
-    // How many bytes of the key the term before has.
-    var matched = 0
-    var isFirst = true
-    while number < end {
-      let length = Int(lengths.unsafeElements[number])
-      let kept = isFirst ? 0 : sharedLength(number)
-      // What shares more with a term before the key comes before it too, what shares less after it.
-      if kept < matched { return (number, false) }
-      if kept == matched {
-        while matched < length, matched < key.count, bytes[stored + matched - kept] == key[matched]
-        {
-          matched += 1
-        }
-        if matched == key.count { return (number, matched == length) }
-        if matched < length, bytes[stored + matched - kept] > key[matched] {
-          return (number, false)
-        }
-      }
-      stored += length - kept
-      number += 1
-      isFirst = false
-    }
-    return (end, false)
+    let first = group * TermDictionary.groupSize
+    let start = Int(starts.unsafeElements[group])
+    var terms = rf_terms_group(
+      bytes: bytes.unsafeElements.baseAddress! + start, size: bytes.count - start,
+      lengths: lengths.unsafeElements.baseAddress! + first,
+      shared: shared.unsafeElements.baseAddress! + first,
+      count: min(TermDictionary.groupSize, count - first))
+    guard let base = key.baseAddress else { return (first, false) }
+    var isEqual: Int32 = 0
+    let place = Int(rf_terms_find(&terms, base, key.count, &isEqual))
+    return (first + place, isEqual != 0)
   }
 
   /// The last group whose first term does not come after `key`.
   private func lastGroup(notAfter key: UnsafeBufferPointer<UInt8>) -> Int? {
     let heads = heads.unsafeElements
     let head = TermDictionary.head(of: key)
-    let end = TermDictionary.partition(0..<heads.count) { heads[$0] <= head }
+    let end = headsAtMost(head)
     guard end > 0, heads[end - 1] == head else { return end > 0 ? end - 1 : nil }
     // Groups with the key's own head: only the rest of their terms tells.
     let start = TermDictionary.partition(0..<end) { heads[$0] < head }
@@ -206,15 +199,27 @@ struct TermDictionary: Sendable {
     return after > 0 ? after - 1 : nil
   }
 
+  /// How many heads are at most this one: samples of them tell in which stretch it is, and that is counted.
+  private func headsAtMost(_ head: UInt64) -> Int {
+    let (heads, samples) = (heads.unsafeElements, samples.unsafeElements)
+    guard let base = heads.baseAddress else { return 0 }
+    let size = TermDictionary.sampleDistance
+    let passed = TermDictionary.partition(0..<samples.count) { samples[$0] <= head }
+    let start = max(passed - 1, 0) * size
+    return start + Int(rf_terms_at_most(base + start, min(size, heads.count - start), head))
+  }
+
   /// The first number of a range for which `isBefore` is false: it is so for all that follow.
   @inline(__always)
   private static func partition(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    var (low, length) = (range.lowerBound, range.count)
+    // No branch depends on what is found: half of them would be guessed wrong.
+    while length > 1 {
+      let half = length / 2
+      low &+= isBefore(low &+ half &- 1) ? half : 0
+      length &-= half
     }
-    return low
+    return low + (length == 1 && isBefore(low) ? 1 : 0)
   }
 
   private func precedes(_ key: UnsafeBufferPointer<UInt8>, group: Int) -> Bool {

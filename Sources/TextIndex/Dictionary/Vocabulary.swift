@@ -20,15 +20,18 @@ extension TextIndex {
 
   /// The number of a term; nil for one that no document has.
   func number(of term: [UInt8]) -> Int? {
+    term.withUnsafeBufferPointer { number(of: $0) }
+  }
+
+  func number(of term: UnsafeBufferPointer<UInt8>) -> Int? {
     let number =
       dictionary.find(term) ?? added?.dictionary.find(term).map { dictionary.count + $0 }
     return number.flatMap { isThere($0) ? $0 : nil }
   }
 
   func number(of term: String) -> Int? {
-    let number =
-      dictionary.find(term) ?? added?.dictionary.find(term).map { dictionary.count + $0 }
-    return number.flatMap { isThere($0) ? $0 : nil }
+    var term = term
+    return term.withUTF8 { number(of: $0) }
   }
 
   /// Whether any document that is left has a term.

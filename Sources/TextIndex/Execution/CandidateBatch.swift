@@ -81,6 +81,11 @@ struct CandidateBatch {
     }
   }
 
+  /// Keeps the candidates whose bound has at least this code; none of them has a score yet.
+  mutating func keep(boundsFrom code: UInt8, in codes: UnsafePointer<UInt8>) {
+    count = rf_postings_keep(ordinals, count, codes, code)
+  }
+
   /// Keeps the candidates of which `isKept` is true.
   @inline(__always)
   mutating func keep(_ isKept: (UInt32) -> Bool) {

@@ -15,13 +15,15 @@ struct Conjunction {
   private let context: ExecutionContext
   /// For each list after the first, then each optional one, its bound over the leader's block.
   private let blockBounds: UnsafeMutablePointer<Int>
+  /// What all lists together can add to a document of the highest bound; nil when that is not known of some.
+  private let gain: UInt64?
   private var batch: CandidateBatch
 
   init(
-    required: [PostingCursor], optional: [PostingCursor], excluded: [PostingCursor],
+    required: CursorList, optional: [PostingCursor], excluded: [PostingCursor],
     allowed: OrdinalSet?, constant: UInt32 = 0, _ context: ExecutionContext
   ) {
-    self.required = context.cursors(required)
+    self.required = required
     Conjunction.sort(self.required)
     self.optional = context.cursors(optional)
     self.excluded = context.cursors(excluded)
@@ -30,6 +32,10 @@ struct Conjunction {
     self.context = context
     blockBounds = context.arena.allocate(Int.self, required.count + optional.count)
     batch = context.batch
+    var gain: UInt64? = 0
+    for list in self.required { gain = list.gain.flatMap { own in gain.map { $0 + own } } }
+    for list in self.optional { gain = list.gain.flatMap { own in gain.map { $0 + own } } }
+    self.gain = gain
   }
 
   /// The shortest list first, equal ones as they were.
@@ -68,6 +74,19 @@ struct Conjunction {
     context.inspect(excluded)
   }
 
+  /// Drops the candidates whose own bound says that they cannot pass, before any list is asked about them.
+  private mutating func pruneByDocument(threshold: Int) {
+    guard let gain, gain > 0,
+      let codes = context.index.store.documentBounds.unsafeElements.baseAddress
+    else { return }
+    // One more a list, for what rounding may add.
+    let needed = threshold - constant - required.count - optional.count + 1
+    guard needed > 0 else { return }
+    // The least code with which gain * code / 256 is as much; 255 stands for 256.
+    let code = ((UInt64(needed) << 8) + gain - 1) / gain
+    batch.keep(boundsFrom: UInt8(clamping: code), in: codes)
+  }
+
   /// The list at `index`, the optional ones after the required.
   @inline(__always)
   private func follower(_ index: Int) -> UnsafeMutablePointer<PostingCursor> {
@@ -82,7 +101,9 @@ struct Conjunction {
     var remaining = bound
     // The classes of a stored list are better decoded for those few that the next list has too.
     let isLate = !lead.pointee.isInMemory && required.count > 1
-    if !isLate {
+    if isLate {
+      pruneByDocument(threshold: collector.threshold)
+    } else {
       batch.scores.update(from: lead.pointee.loadedContributions(), count: lead.pointee.count)
       batch.prune(remaining: remaining, threshold: collector.threshold)
     }

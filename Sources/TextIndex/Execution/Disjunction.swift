@@ -41,11 +41,10 @@ struct Disjunction {
     batch = context.batch
     var whole: UInt64 = 0
     for (index, list) in lists.enumerated() {
-      let gain = UInt64((list.documentFactor ?? 0).rounded(.up)) + 1
-      gains[index] = gain
-      whole += gain
+      gains[index] = list.gain ?? 0
+      whole += gains[index]
     }
-    wholeGain = lists.allSatisfy { $0.documentFactor != nil } ? whole : nil
+    wholeGain = lists.allSatisfy { $0.gain != nil } ? whole : nil
   }
 
   /// What a document can gain from lists of this measure, when the measure holds for all lists.

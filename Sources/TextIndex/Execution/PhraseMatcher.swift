@@ -49,38 +49,56 @@ struct PhraseMatcher {
     self.leaf = leaf
     self.index = index
     table = index.classes.pointers
-    var terms: [(frequency: Int, term: Int)] = []
-    terms.reserveCapacity(leaf.terms.count)
-    for (term, _) in leaf.terms where !terms.contains(where: { $0.term == term }) {
-      terms.append((index.store.frequency(of: term), term))
-    }
-    terms.sort { $0 < $1 }
-    let memory = arena.allocate(PostingReader.self, terms.count)
-    for (position, (_, term)) in terms.enumerated() {
-      (memory + position).initialize(
-        to: PostingReader(index.store, term: term, buffers: .init(arena)))
-    }
-    readers = UnsafeMutableBufferPointer(start: memory, count: terms.count)
-    let places = arena.allocate((reader: Int, offset: Int).self, leaf.terms.count)
-    for (position, member) in leaf.terms.enumerated() {
-      let reader = terms.firstIndex { $0.term == member.term }!
-      (places + position).initialize(to: (reader, member.offset))
-    }
-    members = UnsafeMutableBufferPointer(start: places, count: leaf.terms.count)
-    let scores = index.scores.scores(mask: leaf.fields, weights: nil)
-    let isInherent =
-      scores.isInherent
-      && leaf.model.weights.elementsEqual(index.schema.fields.lazy.map(\.weight))
-    classScores = isInherent ? scores.values.unsafeElements : nil
+    (readers, members) = PhraseMatcher.arrange(leaf.terms, index.store, arena)
+    // Documents that were added elsewhere may have been measured by other averages.
+    let isInherent = leaf.scores.isInherent && leaf.model.averages == index.averages
+    classScores = isInherent ? leaf.scores.values.unsafeElements : nil
     let size = PostingFormat.blockSize
     ordinals = arena.allocate(UInt32.self, size)
-    slots = arena.allocate(UInt32.self, size * terms.count)
+    slots = arena.allocate(UInt32.self, size * readers.count)
     hits = arena.allocate(UInt32.self, size + 1)
     blockPositions = arena.allocate(UInt32.self, size + 1)
-    classes = arena.allocate(Int.self, terms.count)
+    classes = arena.allocate(Int.self, readers.count)
     beginnings = arena.allocate(UInt32.self, PhraseMatcher.maximumPositionCount)
     others = arena.allocate(UInt32.self, PhraseMatcher.maximumPositionCount)
     fields = arena.allocate(Field.self, 32)
+  }
+
+  /// A reader for each distinct term, rarest first, and which of them each word of the phrase has.
+  private static func arrange(
+    _ words: [(term: Int, offset: Int)], _ store: PostingStore, _ arena: Arena
+  ) -> (
+    UnsafeMutableBufferPointer<PostingReader>,
+    UnsafeMutableBufferPointer<(reader: Int, offset: Int)>
+  ) {
+    let terms = arena.allocate((term: Int, list: StoredList).self, words.count)
+    var count = 0
+    for (term, _) in words where !(0..<count).contains(where: { terms[$0].term == term }) {
+      (terms + count).initialize(to: (term, store.list(of: term)))
+      var place = count
+      while place > 0,
+        case let (before, other) = (terms[place - 1], terms[place]),
+        (other.list.frequency, other.term) < (before.list.frequency, before.term)
+      {
+        swap(&terms[place], &terms[place - 1])
+        place -= 1
+      }
+      count += 1
+    }
+    let readers = arena.allocate(PostingReader.self, count)
+    for place in 0..<count {
+      (readers + place).initialize(
+        to: PostingReader(store, terms[place].list, buffers: .init(arena)))
+    }
+    let members = arena.allocate((reader: Int, offset: Int).self, words.count)
+    for (position, word) in words.enumerated() {
+      let reader = (0..<count).first { terms[$0].term == word.term }!
+      (members + position).initialize(to: (reader, word.offset))
+    }
+    return (
+      UnsafeMutableBufferPointer(start: readers, count: count),
+      UnsafeMutableBufferPointer(start: members, count: words.count)
+    )
   }
 
   var isDamaged: Bool { readers.contains { $0.isDamaged } }
@@ -114,7 +132,8 @@ struct PhraseMatcher {
   private mutating func raise(to threshold: Int, _ factor: Float) {
     self.threshold = threshold
     guard let classScores else { return }
-    var (low, high) = (0, classScores.count)
+    // A threshold only rises, and the last class that passes with it comes down.
+    var (low, high) = (0, lastPassing < classScores.count ? lastPassing + 1 : classScores.count)
     while low < high {
       let middle = (low + high) / 2
       if Int(rf_postings_round(classScores[middle] * factor)) > threshold {
@@ -130,24 +149,17 @@ struct PhraseMatcher {
   /// can pass.
   private mutating func fill(_ block: Int) {
     let lead = readers.baseAddress!
-    let size = PostingFormat.blockSize
     count = 0
     if lastPassing < 0 { return }
+    let first = UInt32(truncatingIfNeeded: block &* PostingFormat.blockSize)
     if lastPassing < .max, let numbers = lead.pointee.blockClasses() {
-      let last = UInt32(lastPassing)
-      var kept = 0
-      for position in 0..<lead.pointee.count {
-        ordinals[kept] = lead.pointee.ordinals[position]
-        slots[kept] = UInt32(truncatingIfNeeded: block &* size &+ position)
-        kept &+= numbers[position] <= last ? 1 : 0
-      }
-      count = kept
+      count = rf_postings_select(
+        lead.pointee.ordinals, numbers, lead.pointee.count, UInt32(lastPassing), ordinals, slots)
+      for position in 0..<count { slots[position] &+= first }
     } else {
       count = lead.pointee.count
-      for position in 0..<count {
-        ordinals[position] = lead.pointee.ordinals[position]
-        slots[position] = UInt32(block * size + position)
-      }
+      ordinals.update(from: lead.pointee.ordinals, count: count)
+      for position in 0..<count { slots[position] = first &+ UInt32(truncatingIfNeeded: position) }
     }
   }
 
@@ -169,13 +181,13 @@ struct PhraseMatcher {
     var kept = 0
     while from < count, let to = reader.pointee.stretch(ordinals, from, count) {
       let found = reader.pointee.match(ordinals + from, to - from, hits, blockPositions)
-      let first = reader.pointee.block * size
+      let first = UInt32(truncatingIfNeeded: reader.pointee.block &* size)
       for hit in 0..<found {
-        let index = from + Int(hits[hit])
+        let index = from &+ Int(hits[hit])
         ordinals[kept] = ordinals[index]
-        for other in 0..<number { slots[other * size + kept] = slots[other * size + index] }
-        slots[number * size + kept] = UInt32(first) + blockPositions[hit]
-        kept += 1
+        for other in 0..<number { slots[other &* size &+ kept] = slots[other &* size &+ index] }
+        slots[number &* size &+ kept] = first &+ blockPositions[hit]
+        kept &+= 1
       }
       from = to
     }
@@ -186,15 +198,51 @@ struct PhraseMatcher {
     _ candidate: Int, _ factor: Float, _ scale: Float, _ collector: inout some MatchCollector
   ) {
     see(collector.threshold, factor)
+    var areSingle = true
     for number in 0..<readers.count {
-      let slot = Int(slots[number * PostingFormat.blockSize + candidate])
+      let slot = Int(slots[number &* PostingFormat.blockSize &+ candidate])
       guard let found = readers[number].classNumber(of: slot), found <= lastPassing else { return }
       classes[number] = found
+      areSingle = areSingle && table.positionCounts[found] == 1
     }
+    guard let saturation = areSingle ? single(candidate) : several(candidate) else { return }
+    collector.collect(
+      ordinals[candidate], ExecutionContext.contribution(leaf.weight * saturation, scale))
+  }
+
+  /// The score of a candidate, before its weight, in which each term stands once; nil when they are not
+  /// the phrase.
+  private mutating func single(_ candidate: Int) -> Float? {
+    let number = classes[members[0].reader]
+    let entry = table.entries[Int(table.starts[number])]
+    guard leaf.fields.contains(FieldMask(field: PostingClass.field(entry))),
+      let beginning = position(of: 0, in: candidate)
+    else { return nil }
+    for index in 1..<max(members.count, 1) {
+      let other = table.entries[Int(table.starts[classes[members[index].reader]])]
+      guard PostingClass.field(other) == PostingClass.field(entry),
+        let found = position(of: index, in: candidate),
+        Int(found) == Int(beginning) + members[index].offset
+      else { return nil }
+    }
+    // The phrase is there as often as the term.
+    if let classScores { return classScores[number] }
+    fields[0] = Field(entry: entry, start: 0, end: 1)
+    return leaf.model.saturate(x(1))
+  }
+
+  /// Where a member of the phrase stands, of which a candidate has one.
+  @inline(__always)
+  private func position(of index: Int, in candidate: Int) -> UInt32? {
+    let reader = members[index].reader
+    return readers[reader].position(
+      of: Int(slots[reader &* PostingFormat.blockSize &+ candidate]), table)
+  }
+
+  /// The same of a candidate in which terms may stand more than once.
+  private mutating func several(_ candidate: Int) -> Float? {
     let found = findFields(candidate)
-    guard found > 0 else { return }
-    let score = leaf.weight * leaf.model.saturate(x(found))
-    collector.collect(ordinals[candidate], ExecutionContext.contribution(score, scale))
+    return found > 0 ? leaf.model.saturate(x(found)) : nil
   }
 
   private func x(_ found: Int) -> Float {

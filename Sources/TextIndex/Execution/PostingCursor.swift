@@ -19,6 +19,8 @@ struct PostingCursor {
   /// No contribution to a document exceeds this share of its `DocumentBound`, rounded up; nil where
   /// that does not hold.
   let documentFactor: Float?
+  /// What the list can add to a document of the highest bound, rounded up; nil where that is not known.
+  var gain: UInt64? { documentFactor.map { UInt64($0.rounded(.up)) + 1 } }
   /// Whether each block's bound is the contribution of one of its documents.
   let hasExactBounds: Bool
   /// For each block, its last ordinal, and a number that no contribution in it exceeds.
@@ -60,21 +62,9 @@ struct PostingCursor {
     contributionMemory = UnsafeMutablePointer(mutating: list.contributions)
     ordinals = list.ordinals
     contributions = list.contributions
-    let size = PostingFormat.blockSize
-    blockCount = (list.count + size - 1) / size
-    let lasts = arena.allocate(UInt32.self, blockCount)
-    let bounds = arena.allocate(UInt32.self, blockCount)
-    var maximum: UInt32 = 0
-    for block in 0..<blockCount {
-      let end = min(list.count, (block + 1) * size)
-      lasts[block] = list.ordinals[end - 1]
-      bounds[block] = rf_postings_largest(list.contributions + block * size, end - block * size)
-      maximum = max(maximum, bounds[block])
-    }
-    self.lasts = UnsafePointer(lasts)
-    self.bounds = UnsafePointer(bounds)
-    bound = maximum
-    hasExactBounds = true
+    let directory = BlockBounds(list, arena: arena)
+    (blockCount, lasts, bounds) = (directory.count, directory.lasts, directory.bounds)
+    (bound, hasExactBounds) = (directory.bound, true)
   }
 
   /// A cursor over the long list of a term; `factor` turns a class's score into a contribution.
@@ -82,35 +72,48 @@ struct PostingCursor {
     _ list: StoredList, scores: ClassScores, factor: Float, store: PostingStore, arena: Arena
   ) {
     let decoder = BlockDecoder(store, list)
+    let directory = BlockBounds(
+      decoder, firstBlock: store.blocks(of: list).lowerBound, scores: scores, factor: factor,
+      store: store, arena: arena)
+    self.init(decoder, directory, scores: scores, factor: factor, arena: arena)
+  }
+
+  /// A cursor over a short list of several postings, of which every class is scored as the index's own
+  /// weights do; nil where it is damaged. The ordinals are decoded, the classes wait until they are asked for.
+  init?(
+    short list: StoredList, scores: ClassScores, factor: Float, store: PostingStore, arena: Arena
+  ) {
+    let decoder = BlockDecoder(store, list)
+    let memory = arena.allocate(UInt32.self, PostingFormat.blockSize)
+    guard let start = decoder.decodeOrdinals(block: 0, into: memory),
+      let best = decoder.bestTailClass()
+    else { return nil }
+    let bound = rf_postings_round(scores.values.unsafeElements[Int(best)] * factor)
+    let directory = BlockBounds(
+      last: memory[decoder.frequency - 1], bound: bound, arena: arena)
+    self.init(decoder, directory, scores: scores, factor: factor, ordinals: memory, arena: arena)
+    loaded = 0
+    count = frequency
+    classStart = start
+    hasContributions = false
+  }
+
+  private init(
+    _ decoder: BlockDecoder, _ directory: BlockBounds, scores: ClassScores, factor: Float,
+    ordinals memory: UnsafeMutablePointer<UInt32>? = nil, arena: Arena
+  ) {
     self.decoder = decoder
     frequency = decoder.frequency
-    blockCount = decoder.blockCount
-    lasts = decoder.lasts
     self.scores = scores.values.unsafeElements.baseAddress
     self.factor = factor
     documentFactor = scores.isInherent ? factor : nil
     isPartial = scores.isPartial
-    ordinalMemory = arena.allocate(UInt32.self, PostingFormat.blockSize)
+    ordinalMemory = memory ?? arena.allocate(UInt32.self, PostingFormat.blockSize)
     contributionMemory = arena.allocate(UInt32.self, PostingFormat.blockSize)
     ordinals = UnsafePointer(ordinalMemory)
     contributions = UnsafePointer(contributionMemory)
-    let bounds = arena.allocate(UInt32.self, blockCount)
-    hasExactBounds = scores.isInherent
-    if scores.isInherent {
-      rf_postings_contributions(
-        decoder.bests, blockCount, scores.values.unsafeElements.baseAddress!, factor, bounds)
-    } else {
-      let fields = store.fieldCount
-      let ratios = store.blockRatios.unsafeElements
-      let first = store.blocks(of: list).lowerBound
-      for block in 0..<blockCount {
-        let start = (first + block) * fields
-        let row = UnsafeBufferPointer(rebasing: ratios[start..<(start + fields)])
-        bounds[block] = ExecutionContext.contribution(scores.bound(ratios: row), factor)
-      }
-    }
-    self.bounds = UnsafePointer(bounds)
-    bound = rf_postings_largest(bounds, blockCount)
+    (blockCount, lasts, bounds) = (directory.count, directory.lasts, directory.bounds)
+    (bound, hasExactBounds) = (directory.bound, scores.isInherent)
   }
 
   /// A contribution that at least `rank` of the list's documents reach, as high as can be known
@@ -238,7 +241,7 @@ struct PostingCursor {
     guard block < blockCount else { return nil }
     let last = lasts[block]
     if targets[count - 1] <= last { return count }
-    return Int(rf_postings_lower_bound(targets, from + 1, count, last + 1))
+    return Int(rf_postings_until(targets, from + 1, count, last))
   }
 
   /// Finds some ascending targets in the block at which the walk stands; see `rf_postings_match`.
@@ -262,12 +265,13 @@ struct PostingCursor {
   mutating func contribution(at position: Int) -> UInt32 {
     let isProbed = loaded != block && probed == block
     if !isProbed, hasContributions { return contributions[position] }
-    guard let decoder, let scores, isProbed || count == PostingFormat.blockSize else {
-      fetchContributions()
-      return contributions[position]
-    }
+    guard let decoder, let scores else { return contributions[position] }
     let start = isProbed ? probedStart : classStart
-    guard let number = decoder.decodeClass(block: block, from: start, at: position) else {
+    let number =
+      isProbed || count == PostingFormat.blockSize
+      ? decoder.decodeClass(block: block, from: start, at: position)
+      : decoder.decodeTailClass(block: block, from: start, at: position)
+    guard let number else {
       isDamaged = true
       return 0
     }

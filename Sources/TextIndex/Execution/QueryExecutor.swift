@@ -5,8 +5,12 @@ import IndexFile
 /// memory first.
 struct QueryExecutor {
   let context: ExecutionContext
+  private let index: TextIndex
 
-  private var index: TextIndex { context.index }
+  init(context: ExecutionContext) {
+    self.context = context
+    index = context.index
+  }
 
   func run(
     _ node: QueryNode, allowed: OrdinalSet?, _ collector: inout some MatchCollector
@@ -57,8 +61,8 @@ struct QueryExecutor {
       return walk.run(&collector)
     }
     var constant: UInt32 = 0
-    var lists: [PostingCursor] = []
-    lists.reserveCapacity(required.count)
+    let lists = context.arena.allocate(PostingCursor.self, required.count)
+    var count = 0
     for node in required {
       // Every document matches it: it only adds its score, unless nothing else leads.
       if case .everything(let weight) = node, required.count > 1 || allowed != nil {
@@ -66,11 +70,16 @@ struct QueryExecutor {
         continue
       }
       guard let list = cursor(node) else { return }
-      lists.append(list)
+      (lists + count).initialize(to: list)
+      count += 1
     }
-    if lists.isEmpty { lists.append(leader(allowed)) }
+    if count == 0 {
+      lists.initialize(to: leader(allowed))
+      count = 1
+    }
     var walk = Conjunction(
-      required: lists, optional: helpers, excluded: unwanted, allowed: allowed, constant: constant,
+      required: CursorList(start: lists, count: count), optional: helpers, excluded: unwanted,
+      allowed: allowed, constant: constant,
       context)
     walk.run(&collector)
   }
@@ -111,6 +120,12 @@ struct QueryExecutor {
       return PostingCursor(
         list, scores: leaf.scores, factor: factor, store: index.store, arena: context.arena)
     }
+    if list.frequency > 1, leaf.scores.isInherent {
+      let short = PostingCursor(
+        short: list, scores: leaf.scores, factor: factor, store: index.store, arena: context.arena)
+      if short == nil { noteShortDamage() }
+      return short
+    }
     let matches = shortList(leaf, list)
     if matches.count == 0 { return nil }
     return PostingCursor(
@@ -148,7 +163,7 @@ struct QueryExecutor {
     guard let start = decoder.decodeOrdinals(block: 0, into: ordinals),
       decoder.decodeClasses(block: 0, from: start, into: classes)
     else {
-      context.damage = context.damage ?? index.store.damage("a short list is damaged")
+      noteShortDamage()
       return MatchList(ordinals: UnsafePointer(ordinals), contributions: ordinals, count: 0)
     }
     // The contributions overwrite the classes.
@@ -169,6 +184,10 @@ struct QueryExecutor {
     }
     return MatchList(
       ordinals: UnsafePointer(ordinals), contributions: UnsafePointer(classes), count: count)
+  }
+
+  private func noteShortDamage() {
+    context.damage = context.damage ?? index.store.damage("a short list is damaged")
   }
 
   private func rangeList(_ leaf: QueryNode.RangeLeaf) -> MatchList {

@@ -177,6 +177,20 @@ struct BlockDecoder {
     ).map { $0 - bytes }
   }
 
+  /// The best class of a list that is all tail and has several postings; nil where it is damaged.
+  func bestTailClass() -> UInt32? {
+    let best = rf_postings_tail_best(bytes + start(ofBlock: 0), bytes + byteCount)
+    return best < classCount ? best : nil
+  }
+
+  /// The class of one posting of a block that is not whole and not a single posting.
+  func decodeTailClass(block: Int, from start: Int, at position: Int) -> UInt32? {
+    let number = rf_postings_tail_class(
+      bytes + self.start(ofBlock: block), bytes + start, bytes + byteCount,
+      postingCount(inBlock: block), position, classCount)
+    return number < classCount ? number : nil
+  }
+
   /// The class of one posting of a whole block, without unpacking the others; nil where the data
   /// are damaged.
   @inline(__always)
@@ -187,15 +201,40 @@ struct BlockDecoder {
   }
 
   /// The class of one posting of a whole block that has not been decoded.
+  @inline(__always)
   func decodeClass(block: Int, at position: Int) -> UInt32? {
-    let start = Int(offsets[block])
+    packedClasses(ofBlock: block)?.number(at: position)
+  }
+
+  /// The classes of a whole block as they lie.
+  struct PackedClasses {
+    fileprivate let bytes: UnsafePointer<UInt8>
+    fileprivate let bits: UInt32
+    fileprivate let best: UInt32
+    fileprivate let classCount: UInt32
+
+    /// The class of the posting at a position; nil where the data are damaged.
+    @inline(__always)
+    func number(at position: Int) -> UInt32? {
+      let number = best &+ rf_postings_value(bytes, bits, position)
+      return number < classCount ? number : nil
+    }
+  }
+
+  /// Where a whole block has its classes; nil where the data are damaged.
+  @inline(__always)
+  func packedClasses(ofBlock block: Int) -> PackedClasses? {
+    var start = Int(offsets[block])
     guard start + 2 <= byteCount else { return nil }
     if bytes[start] == PostingFormat.bitmapGaps {
-      return bitmap(ofBlock: block).flatMap {
-        decodeClass(block: block, from: $0.end, at: position)
-      }
+      guard let bitmap = bitmap(ofBlock: block) else { return nil }
+      start = bitmap.end
+    } else {
+      start += 2 + 16 * Int(bytes[start])
     }
-    return decodeClass(block: block, from: start + 2 + 16 * Int(bytes[start]), at: position)
+    guard let bits = classBits(block: block, from: start) else { return nil }
+    return PackedClasses(
+      bytes: bytes + start, bits: bits, best: bests[block], classCount: classCount)
   }
 
   @inline(__always)

@@ -24,10 +24,15 @@ struct PostingReader {
   /// The classes of the list's tail, once they have been asked for, and where its record continues.
   private let tailClasses: UnsafeMutablePointer<UInt32>
   private let classes: UnsafeMutablePointer<UInt32>
+  /// The block whose classes are in there; -1 for none.
+  private var classified = -1
   private var tailEnd = -1
 
   init(_ store: PostingStore, term: Int, buffers: Buffers) {
-    let list = store.list(of: term)
+    self.init(store, store.list(of: term), buffers: buffers)
+  }
+
+  init(_ store: PostingStore, _ list: StoredList, buffers: Buffers) {
     decoder = BlockDecoder(store, list)
     frequency = list.frequency
     if let long = list.long {
@@ -75,7 +80,7 @@ struct PostingReader {
     guard block < blockCount else { return nil }
     let last = decoder.lasts[block]
     if targets[count - 1] <= last { return count }
-    return Int(rf_postings_lower_bound(targets, from + 1, count, last + 1))
+    return Int(rf_postings_until(targets, from + 1, count, last))
   }
 
   private mutating func gallop(to target: UInt32) {
@@ -123,10 +128,12 @@ struct PostingReader {
     if count < PostingFormat.blockSize {
       return loadTail(block) ? UnsafePointer(tailClasses) : nil
     }
+    classified = -1
     guard decoder.decodeClasses(block: block, from: classStart, into: classes) else {
       isDamaged = true
       return nil
     }
+    classified = block
     return UnsafePointer(classes)
   }
 
@@ -138,6 +145,7 @@ struct PostingReader {
   /// The class of a posting; nil where the data are damaged.
   mutating func classNumber(of posting: Int) -> Int? {
     let (block, offset) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
+    if classified == block { return Int(classes[offset]) }
     if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
       if let number = decoder.decodeClass(block: block, at: offset) { return Int(number) }
       isDamaged = true
@@ -159,6 +167,59 @@ struct PostingReader {
     }
     tailEnd = end
     return true
+  }
+
+  /// The only position of a posting whose class has one; nil where the data are damaged.
+  mutating func position(of posting: Int, _ table: PostingClassTable.Pointers) -> UInt32? {
+    let (block, offset) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
+    if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
+      guard let place = place(of: offset, block, table), place.bits <= 32,
+        place.start + ((place.first + 1) * Int(place.bits) + 7) / 8 <= positions.count
+      else {
+        isDamaged = true
+        return nil
+      }
+      return value(place)
+    }
+    var only: UInt32 = 0
+    guard read(posting, 1, table, into: &only) != nil else {
+      isDamaged = true
+      return nil
+    }
+    return only
+  }
+
+  /// Where the positions of one posting begin: the number of its first one in a row of values.
+  private struct Place {
+    var first: Int
+    var start: Int
+    var bits: UInt8
+  }
+
+  /// The first value of a place, which the caller has found to be there. Eight bytes after it are readable.
+  @inline(__always)
+  private func value(_ place: Place) -> UInt32 {
+    let bit = place.first &* Int(place.bits)
+    let word = UnsafeRawPointer(positions.baseAddress! + (place.start &+ bit >> 3))
+      .loadUnaligned(as: UInt64.self)
+    let value = UInt64(littleEndian: word) &>> UInt64(bit & 7)
+    return UInt32(truncatingIfNeeded: value & (1 &<< UInt64(place.bits) &- 1))
+  }
+
+  /// Where the positions of a posting of a whole block lie; nil where the data are damaged.
+  private func place(
+    of offset: Int, _ block: Int, _ table: PostingClassTable.Pointers
+  ) -> Place? {
+    let start = positionStart(ofBlock: block)
+    guard start < positions.count else { return nil }
+    let bits = positions[start]
+    guard bits & PostingFormat.severalPositions != 0 else {
+      return Place(first: offset, start: start + 1, bits: bits)
+    }
+    guard start + 17 <= positions.count,
+      let before = countBefore(offset, block, bitmapAt: start + 1, table)
+    else { return nil }
+    return Place(first: before, start: start + 17, bits: bits & ~PostingFormat.severalPositions)
   }
 
   /// Writes the positions of a posting, field by field as its class has them, and each field's in
@@ -193,16 +254,8 @@ struct PostingReader {
   ) -> Int? {
     let (block, offset) = (posting / PostingFormat.blockSize, posting % PostingFormat.blockSize)
     if decoder.postingCount(inBlock: block) == PostingFormat.blockSize {
-      let start = positionStart(ofBlock: block)
-      guard start < positions.count else { return nil }
-      guard positions[start] & PostingFormat.severalPositions != 0 else {
-        return unpack(offset, count, at: start + 1, bits: positions[start], into: values)
-      }
-      guard start + 17 <= positions.count,
-        let before = countBefore(offset, block, bitmapAt: start + 1, table)
-      else { return nil }
-      let bits = positions[start] & ~PostingFormat.severalPositions
-      return unpack(before, count, at: start + 17, bits: bits, into: values)
+      guard let place = place(of: offset, block, table) else { return nil }
+      return unpack(place.first, count, at: place.start, bits: place.bits, into: values)
     }
     guard loadTail(block) else { return nil }
     if decoder.isRecord, frequency == 1 {
@@ -229,16 +282,18 @@ struct PostingReader {
     _ offset: Int, _ block: Int, bitmapAt start: Int, _ table: PostingClassTable.Pointers
   ) -> Int? {
     let raw = UnsafeRawBufferPointer(positions)
+    let low = raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let high = raw.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+    // A shift by 64 gives 0.
+    var halves = (low & ~(.max << UInt64(offset)), high & ~(.max << UInt64(max(offset - 64, 0))))
+    if halves.0 | halves.1 == 0 { return offset }
+    guard let classes = decoder.packedClasses(ofBlock: block) else { return nil }
     var count = offset
-    for half in 0..<2 where offset > half * 64 {
-      var bits = raw.loadUnaligned(fromByteOffset: start + half * 8, as: UInt64.self)
-      if offset < half * 64 + 64 { bits &= 1 << UInt64(offset - half * 64) - 1 }
-      while bits != 0 {
-        let other = half * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        guard let number = decoder.decodeClass(block: block, at: other) else { return nil }
-        count += Int(table.positionCounts[Int(number)]) - 1
-      }
+    while halves.0 | halves.1 != 0 {
+      let other = halves.0 != 0 ? halves.0.trailingZeroBitCount : 64 + halves.1.trailingZeroBitCount
+      if halves.0 != 0 { halves.0 &= halves.0 - 1 } else { halves.1 &= halves.1 - 1 }
+      guard let number = classes.number(at: other) else { return nil }
+      count += Int(table.positionCounts[Int(number)]) - 1
     }
     return count
   }

@@ -31,11 +31,14 @@ extension QueryNode {
           RangeLeaf(terms: leaf.added, scores: scores(leaf.scores), weight: leaf.weight))
       },
       phrase: { leaf in
-        var own = leaf
-        own.terms = leaf.terms.compactMap { term, offset in
-          index.addedNumber(of: term).map { ($0, offset) }
+        let terms = leaf.terms.compactMap { term, offset in
+          index.addedNumber(of: term).map { (term: $0, offset: offset) }
         }
-        return own.terms.count == leaf.terms.count ? .phrase(own) : .nothing
+        guard terms.count == leaf.terms.count else { return .nothing }
+        return .phrase(
+          PhraseLeaf(
+            terms: terms, fields: leaf.fields, model: leaf.model, scores: scores(leaf.scores),
+            weight: leaf.weight))
       })
   }
 

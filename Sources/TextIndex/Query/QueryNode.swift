@@ -24,12 +24,26 @@ enum QueryNode: Sendable {
     var weight: Float
   }
 
-  struct PhraseLeaf: Sendable {
+  /// A class, so that handing it on counts one reference.
+  final class PhraseLeaf: Sendable {
     /// Numbers of terms and where each stands relative to the first one.
-    var terms: [(term: Int, offset: Int)]
-    var fields: FieldMask
-    var model: BM25F
-    var weight: Float
+    let terms: [(term: Int, offset: Int)]
+    let fields: FieldMask
+    let model: BM25F
+    /// Of the classes, by the same weights.
+    let scores: ClassScores
+    let weight: Float
+
+    init(
+      terms: [(term: Int, offset: Int)], fields: FieldMask, model: BM25F, scores: ClassScores,
+      weight: Float
+    ) {
+      self.terms = terms
+      self.fields = fields
+      self.model = model
+      self.scores = scores
+      self.weight = weight
+    }
   }
 
   var isNothing: Bool { if case .nothing = self { true } else { false } }

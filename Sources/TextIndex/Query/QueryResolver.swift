@@ -110,7 +110,9 @@ struct QueryResolver {
 
   /// Adjacent words: one leaf for each way in which the fields are analyzed.
   func phrase(_ text: String, _ fields: FieldMask, _ boost: Float) -> QueryNode {
-    .anyOf(index.analysisGroups(fields).map { phrase(text, $0.fields, $0.options, boost) })
+    let groups = index.analysisGroups(fields)
+    if groups.count == 1 { return phrase(text, groups[0].fields, groups[0].options, boost) }
+    return .anyOf(groups.map { phrase(text, $0.fields, $0.options, boost) })
   }
 
   private func phrase(
@@ -119,38 +121,51 @@ struct QueryResolver {
     var analyzer = Analyzer()
     var buffer = TokenBuffer()
     analyzer.analyze(text, options: options.subtracting(.romanizations), into: &buffer)
-    var terms: [(String, Int)] = []
+    var terms: [(number: Int, offset: Int)] = []
+    terms.reserveCapacity(buffer.tokens.count)
     for (tokenIndex, token) in buffer.tokens.enumerated() {
       switch token.kind {
-      case .word, .symbol, .bigram: terms.append((buffer.text(of: token), Int(token.position)))
+      case .word, .symbol, .bigram: break
       case .unigram:
         // A character is covered by a pair that it begins or ends.
         let next = tokenIndex + 1 < buffer.tokens.count ? buffer.tokens[tokenIndex + 1].kind : .word
         let isCovered =
           next == .bigram || (tokenIndex > 0 && buffer.tokens[tokenIndex - 1].kind == .bigram)
-        if !isCovered { terms.append((buffer.text(of: token), Int(token.position))) }
+        if isCovered { continue }
       case .compound, .romanization, .exactValue: continue
       }
+      guard let number = buffer.withBytes(of: token, { index.number(of: $0) }) else {
+        return .nothing
+      }
+      terms.append((number, Int(token.position)))
+    }
+    return phrase(terms, fields, boost)
+  }
+
+  /// Words next to each other.
+  func phrase(_ words: [String], _ fields: FieldMask, _ boost: Float) -> QueryNode {
+    var terms: [(number: Int, offset: Int)] = []
+    terms.reserveCapacity(words.count)
+    for word in words {
+      guard let number = index.number(of: word) else { return .nothing }
+      terms.append((number, terms.count))
     }
     return phrase(terms, fields, boost)
   }
 
   /// Terms at given positions relative to each other.
-  func phrase(
-    _ terms: [(text: String, offset: Int)], _ fields: FieldMask, _ boost: Float
+  private func phrase(
+    _ terms: [(number: Int, offset: Int)], _ fields: FieldMask, _ boost: Float
   ) -> QueryNode {
-    if terms.isEmpty { return .nothing }
-    if terms.count == 1 { return termNode(terms[0].text, fields, boost) }
-    var numbers: [(term: Int, offset: Int)] = []
-    var weight: Float = 0
-    for (text, offset) in terms {
-      guard let number = index.number(of: text) else { return .nothing }
-      numbers.append((number, offset - terms[0].offset))
-      weight += BM25F.idf(documents: index.documentCount, frequency: frequency(number))
+    guard let first = terms.first else { return .nothing }
+    if terms.count == 1 {
+      return leaf(first.number, fields, boost, frequency: frequency(first.number))
     }
+    let weight = terms.reduce(Float(0)) { $0 + idf($1.number) }
     return .phrase(
       .init(
-        terms: numbers, fields: fields, model: index.scores.model(weights: weights),
-        weight: boost * weight))
+        terms: terms.map { ($0.number, $0.offset - first.offset) }, fields: fields,
+        model: index.scores.model(weights: weights),
+        scores: index.scores.scores(mask: fields, weights: weights), weight: boost * weight))
   }
 }

@@ -29,8 +29,6 @@ struct WordResolver {
   private static let minimumRomanizedPrefix = 3
 
   private var index: TextIndex { resolver.index }
-  /// Whether the joined form of a name in pieces says anything in these fields.
-  private let hasCompounds: Bool
   private let groups: [(options: AnalysisOptions, fields: FieldMask)]
 
   init(resolver: QueryResolver, fields: FieldMask, fuzziness: Fuzziness) {
@@ -38,9 +36,12 @@ struct WordResolver {
     self.fields = fields
     self.fuzziness = fuzziness
     groups = resolver.index.analysisGroups(fields)
-    hasCompounds =
-      fuzziness.hasCompoundSplitting
-      || resolver.index.schema.fields.enumerated().contains {
+  }
+
+  /// Whether the joined form of a name in pieces says anything in these fields.
+  private var hasCompounds: Bool {
+    fuzziness.hasCompoundSplitting
+      || index.schema.fields.enumerated().contains {
         fields.contains(FieldMask(field: $0)) && $1.analysis.contains(.compounds)
       }
   }
@@ -60,7 +61,15 @@ struct WordResolver {
   }
 
   func resolve(_ text: String, matching: Query.Matching, boost: Float) -> QueryNode {
-    let (units, compounds) = units(of: text)
+    var buffer = TokenBuffer()
+    analyze(text, into: &buffer)
+    if let words = plainWords(buffer, boost) {
+      switch matching {
+      case .any: return .sum(words)
+      case .all: return words.contains { $0.isNothing } ? .nothing : .all(words)
+      }
+    }
+    let (units, compounds) = units(of: text, in: buffer)
     let spans = fuzziness.hasCompoundSplitting ? spans(units, boost) : []
     // Most words of a program's query are themselves and nothing else: no lists of what they may mean.
     let isPlain = fuzziness == .none && compounds.isEmpty
@@ -119,7 +128,9 @@ struct WordResolver {
 
   /// The names that a text is, entire or one after the other.
   func exactFields(_ text: String, boost: Float) -> [QueryNode] {
-    ExactFieldResolver(self, units(of: text).units).nodes(boost: boost)
+    var buffer = TokenBuffer()
+    analyze(text, into: &buffer)
+    return ExactFieldResolver(self, units(of: text, in: buffer).units).nodes(boost: boost)
   }
 
   /// Every word; of a run of characters every pair, and single characters only to add score.
@@ -135,10 +146,29 @@ struct WordResolver {
     return .boolean(required: required, optional: exactFields, excluded: [])
   }
 
-  private func units(of text: String) -> (units: [Unit], compounds: [Unit]) {
+  private func analyze(_ text: String, into buffer: inout TokenBuffer) {
     var analyzer = Analyzer()
-    var buffer = TokenBuffer()
     analyzer.analyze(text, options: .compounds, into: &buffer)
+  }
+
+  /// The words of a text that is nothing but words, where each is looked up as it is; nil for others.
+  private func plainWords(_ buffer: TokenBuffer, _ boost: Float) -> [QueryNode]? {
+    let tokens = buffer.tokens.prefix(WordResolver.maximumUnitCount)
+    guard fuzziness == .none, groups.count == 1, groups[0].options.isEmpty,
+      tokens.allSatisfy({ $0.kind == .word })
+    else { return nil }
+    let scores = index.scores.scores(mask: groups[0].fields, weights: resolver.weights)
+    return tokens.map { token in
+      guard let number = buffer.withBytes(of: token, { index.number(of: $0) }) else {
+        return .nothing
+      }
+      return .term(.init(term: number, scores: scores, weight: boost * resolver.idf(number)))
+    }
+  }
+
+  private func units(
+    of text: String, in buffer: TokenBuffer
+  ) -> (units: [Unit], compounds: [Unit]) {
     var units: [Unit] = []
     units.reserveCapacity(min(buffer.tokens.count, WordResolver.maximumUnitCount))
     var compounds: [Unit] = []
@@ -279,8 +309,7 @@ struct WordResolver {
     guard let other = Numerals.counterpart(of: text), text == "i" || other == "i",
       let previous, previous.kind == .word, Numerals.isNumbered(previous.text)
     else { return .nothing }
-    return resolver.phrase(
-      [(previous.text, 0), (other, 1)], fields, boost * WordResolver.numeralWeight)
+    return resolver.phrase([previous.text, other], fields, boost * WordResolver.numeralWeight)
   }
 
   /// Neighboring words that are known as one: "sugar cane" as "sugarcane", "t n t" as "tnt",
@@ -341,7 +370,7 @@ struct WordResolver {
       resolver.termNode($0, fields, boost * WordResolver.apartWeight)
     }
     return .anyOf([
-      resolver.phrase([(left, 0), (right, 1)], fields, boost * WordResolver.joinedWeight),
+      resolver.phrase([left, right], fields, boost * WordResolver.joinedWeight),
       .all(apart),
     ])
   }
