@@ -33,7 +33,7 @@ extension HiddenRefusals {
     let refused = reading.wanted.artists.filter { credit.wanted.contains($0.span) }
     reading.wanted.artists.removeAll { credit.wanted.contains($0.span) }
     reading.unwanted.artists += refused.map {
-      Read($0.value, span: $0.span, strength: .rule, certainty: 0.5)
+      Extracted($0.value, span: $0.span, strength: .rule, certainty: 0.5)
     }
   }
 
@@ -85,7 +85,7 @@ extension HiddenRefusals {
   private static func credits(
     in reading: Reading, _ words: [RequestWord], _ turn: String, _ number: Int
   ) -> [PrintedCredit] {
-    func credits(_ artists: [Read<NamedArtist>], isRefused: Bool) -> [PrintedCredit] {
+    func credits(_ artists: [Extracted<NamedArtist>], isRefused: Bool) -> [PrintedCredit] {
       artists.filter { $0.span.turn == number && !$0.span.range.isEmpty }.map {
         PrintedCredit(
           turn: number, range: $0.span.range, wanted: isRefused ? [] : [$0.span],

@@ -15,7 +15,8 @@ extension HiddenRefusals {
         let start = turn.utf8.distance(from: turn.startIndex, to: range.lowerBound)
         let span = WordSpan(start..<(start + turn[range].utf8.count), of: turn, turn: number)
         reading.unwanted.artists.append(
-          Read(NamedArtist(name: span.text, ids: ids), span: span, strength: .rule, certainty: 0.5))
+          Extracted(
+            NamedArtist(name: span.text, ids: ids), span: span, strength: .rule, certainty: 0.5))
         reading.freeWords.removeAll { $0.span.turn == number && $0.span.range.overlaps(span.range) }
       }
     }
