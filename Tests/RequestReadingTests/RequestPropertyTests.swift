@@ -1,6 +1,7 @@
 import Evaluation
 import Primitives
 import RequestReading
+import TestSupport
 import Testing
 
 /// What holds for every request.
@@ -99,6 +100,29 @@ struct RequestPropertyTests {
         #expect(slot.span.range.upperBound <= text.utf8.count, "seed 13, round \(round): \(text)")
       }
     }
+  }
+
+  /// A name where any other word stood, as the search for hidden refusals tries one.
+  @Test(arguments: ["later", "refusals"])
+  func aNameInPlaceOfAnyWordIsRead(_ file: String) throws {
+    let path = Surroundings.packageRoot + "/Fixtures/requests/\(file).jsonl"
+    let requests = try LabeledFile.requests(at: path)
+    var names = LabeledFile.names(of: requests)
+    names.insert("Zzyzx Placeholder", .artist)
+    let reader = RequestReader(catalog: names, today: 2026)
+    var isHeard = 0
+    for turn in requests.flatMap(\.turns) {
+      for word in turn.split(separator: " ").prefix(12) {
+        let text =
+          turn[..<word.startIndex] + "Zzyzx Placeholder" + turn[word.endIndex...]
+        if reader.read(String(text)).unwanted.artists.contains(where: {
+          $0.value.name == "Zzyzx Placeholder"
+        }) {
+          isHeard += 1
+        }
+      }
+    }
+    #expect(isHeard > 100)
   }
 
   @Test func aVeryLongTextIsReadInPart() {

@@ -60,7 +60,9 @@ enum ThingPairing {
     _ reading: inout TurnReading, _ index: Int, _ languages: LanguageSet
   ) -> Bool {
     let (first, second) = (reading.things[index], reading.things[index + 1])
-    guard first.sentence == second.sentence || isVersion(reading, second) else { return false }
+    guard first.items.upperBound <= second.items.lowerBound,
+      first.sentence == second.sentence || isVersion(reading, second)
+    else { return false }
     switch (first.kind, second.kind) {
     case (.work(let work, nil), .artist(let artist)):
       // A dash ends a mode, but not between a title and its artist.

@@ -15,7 +15,7 @@ extension HiddenRefusals {
         if !credit.isRefused {
           let around = Self.surroundings(of: credit.range, words, turn)
           guard let range = turn.range(ofBytes: around) else { continue }
-          let isChanged = around != credit.range || credit.wanted.count > 1
+          let isChanged = around != credit.range || credit.wanted.count > 1 && !credit.isList
           let isRefused =
             Self.isInRefusedClause(credit.range.lowerBound, words)
             || Self.isBehindChineseRefusal(around.lowerBound, words)
@@ -80,6 +80,8 @@ extension HiddenRefusals {
     var wanted: [WordSpan]
     /// Whether it takes one of them for refused.
     var isRefused: Bool
+    /// Whether "and" joins them, which a reader knows as well.
+    var isList = false
   }
 
   private static func credits(
@@ -100,12 +102,11 @@ extension HiddenRefusals {
       }
     var joined: [PrintedCredit] = []
     for name in names {
-      guard let last = joined.last,
-        isJoined(last, name, words, turn)
-      else {
+      guard let last = joined.last, let joint = joint(of: last, name, words, turn) else {
         joined.append(name)
         continue
       }
+      joined[joined.count - 1].isList = last.isList || joint == .list
       joined[joined.count - 1].range =
         last.range.lowerBound..<max(last.range.upperBound, name.range.upperBound)
       joined[joined.count - 1].wanted += name.wanted
@@ -114,23 +115,29 @@ extension HiddenRefusals {
     return joined
   }
 
-  /// Whether what stands between two names makes one credit of them. "And" does only where a reader has not told
-  /// one from the other.
-  private static func isJoined(
-    _ left: PrintedCredit, _ right: PrintedCredit, _ words: [RequestWord], _ turn: String
-  ) -> Bool {
-    guard left.range.upperBound <= right.range.lowerBound else { return true }
+  /// What makes one credit of two names.
+  private enum Joint {
+    case credit
+    /// "And", where a reader has not told one from the other.
+    case list
+  }
+
+  /// What stands between two names and makes one credit of them; nil where nothing does.
+  private static func joint(
+    of left: PrintedCredit, _ right: PrintedCredit, _ words: [RequestWord], _ turn: String
+  ) -> Joint? {
+    guard left.range.upperBound <= right.range.lowerBound else { return .credit }
     let between = left.range.upperBound..<right.range.lowerBound
-    guard let text = turn.range(ofBytes: between).map({ turn[$0] }) else { return false }
+    guard let text = turn.range(ofBytes: between).map({ turn[$0] }) else { return nil }
     let inner = words.filter { between.contains($0.range.lowerBound) }
-    let isAlike = left.isRefused == right.isRefused
     if inner.isEmpty {
       let signs = text.filter { !$0.isWhitespace }
-      return !signs.isEmpty && signs.allSatisfy { creditSigns.contains($0) }
+      return !signs.isEmpty && signs.allSatisfy { creditSigns.contains($0) } ? .credit : nil
     }
-    guard !text.contains(where: { clauseEnds.contains($0) && $0 != "." }) else { return false }
+    guard !text.contains(where: { clauseEnds.contains($0) && $0 != "." }) else { return nil }
     let said = inner.map(\.folded).joined()
-    return said.isAny(of: .creditJoints) || isAlike && said.isAny(of: .plainJoints)
+    if said.isAny(of: .creditJoints) { return .credit }
+    return left.isRefused == right.isRefused && said.isAny(of: .plainJoints) ? .list : nil
   }
 
   private static var creditSigns: Set<Character> {

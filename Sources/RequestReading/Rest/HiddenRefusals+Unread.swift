@@ -45,8 +45,13 @@ extension HiddenRefusals {
     for word in words(of: turn) {
       let start = turn.utf8.distance(from: turn.startIndex, to: word.lowerBound)
       let bytes = start..<(start + turn[word].utf8.count)
+      // "I've had enough" names nobody, though IVE are called so.
+      let isFiller = RequestWord.words(in: String(turn[word])).allSatisfy {
+        StopWords.isFiller($0.folded) || StopWords.isTalk($0.folded)
+      }
       let isName =
-        turn[word].contains(where: \.isUppercase) && !taken.contains { $0.overlaps(bytes) }
+        !isFiller && turn[word].contains(where: \.isUppercase)
+        && !taken.contains { $0.overlaps(bytes) }
       let goesOn = run.map { turn[$0.upperBound..<word.lowerBound].allSatisfy(\.isWhitespace) }
       if let begun = run, !isName || goesOn != true || endsClause(turn[begun]) {
         runs.append(begun)
