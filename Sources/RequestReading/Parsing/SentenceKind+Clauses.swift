@@ -24,11 +24,10 @@ extension SentenceKinds {
   static func wishesBehindTale(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
-    guard position > 0, items[position].marks.contains(.comma) else { return false }
-    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket, .dash]) }
-    let first = items[..<position].lastIndex { isEnd($0) || $0.marks.contains(.comma) } ?? 0
-    let told = items[first..<position]
-    let wish = items[position...].prefix { !isEnd($0) }
+    guard let (before, wish) = clauses(at: position, of: items, endedBy: [.stop, .bracket, .dash])
+    else { return false }
+    let first = before.lastIndex { $0.marks.contains(.comma) } ?? before.startIndex
+    let told = before[first...]
     guard let opening = wish.first, wish.count <= maximumItemsOfWish, opensWish(opening),
       names(wish),
       !wish.contains(where: { $0.has(.verbal) && !$0.hasAny(.negate, .noun, .function) }),
@@ -46,14 +45,11 @@ extension SentenceKinds {
   static func tellsBehindWish(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
-    guard languages.contains(.english), position > 0, items[position].marks.contains(.comma),
+    guard languages.contains(.english),
+      let (wish, told) = clauses(at: position, of: items, endedBy: [.stop, .bracket, .dash]),
       items[position].begins(with: .determiners)
         || items[position].begins(with: .openingsOfOwnTales)
     else { return false }
-    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket, .dash]) }
-    let told = items[position...].prefix { !isEnd($0) }
-    let first = items[..<position].lastIndex(where: isEnd) ?? 0
-    let wish = items[first..<position]
     return told.count > 2 && told.contains { $0.has(.verbal) } && onlyTells(told)
       && names(wish) && !wish.contains { $0.has(.verbal) && !$0.hasAny(.negate, .function) }
       && kind(of: Array(wish), languages, words) == .request
@@ -63,15 +59,22 @@ extension SentenceKinds {
   static func refusesBehindWish(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
-    guard languages == .chinese, position > 0, items[position].marks.contains(.comma),
-      items[position].has(.negate)
+    guard languages == .chinese, items[position].has(.negate),
+      let (wish, refusal) = clauses(at: position, of: items, endedBy: [.stop, .bracket])
     else { return false }
-    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: [.stop, .bracket]) }
-    let first = items[..<position].lastIndex(where: isEnd) ?? 0
-    let wish = items[first..<position]
     return names(wish) && !wish.contains { $0.hasAny(.negate, .negateAfter, .except) }
       && kind(of: Array(wish), languages, words) == .request
-      && kind(of: Array(items[position...].prefix { !isEnd($0) }), languages, words) != .request
+      && kind(of: Array(refusal), languages, words) != .request
+  }
+
+  /// What stands before and behind the comma at a position, up to the marks around them; nil where no comma stands.
+  private static func clauses(
+    at position: Int, of items: [RequestItem], endedBy marks: SeparatorMarks
+  ) -> (before: ArraySlice<RequestItem>, behind: ArraySlice<RequestItem>)? {
+    guard position > 0, items[position].marks.contains(.comma) else { return nil }
+    let isEnd = { (item: RequestItem) in !item.marks.isDisjoint(with: marks) }
+    let first = items[..<position].lastIndex(where: isEnd) ?? 0
+    return (items[first..<position], items[position...].prefix { !isEnd($0) })
   }
 
   /// Items of a clause that asks for music without a verb.
@@ -80,7 +83,7 @@ extension SentenceKinds {
   /// Whether a clause without a verb may begin with an item: with music, its time or kind, or a refusal.
   private static func opensWish(_ item: RequestItem) -> Bool {
     item.isProper || item.isYears || item.number != nil
-      || item.concept.map { ![.region].contains(MusicLexicon.shared[$0.id].kind) } ?? false
+      || item.concept.map { MusicLexicon.shared[$0.id].kind != .region } ?? false
       || item.hasAny(
         .noun, .negate, .except, .soft, .less, .obscure, .popular, .recent, .old, .instrumental,
         .live,
@@ -114,11 +117,9 @@ extension SentenceKinds {
 
   /// "my kids are asleep, play jazz": behind a clause that tells of somebody or something, one that begins by asking.
   static func asksBehindFact(_ position: Int, _ items: [RequestItem]) -> Bool {
-    guard position > 2, items[position].marks.contains(.comma), items[position].has(.ask),
-      position + 1 < items.count
+    guard items[position].has(.ask), position + 1 < items.count,
+      let (told, _) = clauses(at: position, of: items, endedBy: [.stop, .bracket])
     else { return false }
-    let first = items[..<position].lastIndex { !$0.marks.isDisjoint(with: [.stop, .bracket]) } ?? 0
-    let told = items[first..<position]
     return told.count > 2 && told[told.startIndex].begins(with: .determiners)
       && told.contains { $0.isAny(of: .copulas) }
       && !told.contains {
