@@ -52,11 +52,14 @@ public struct NameDictionary: EntityCatalog {
   ///   - kind: what it names.
   ///   - aliases: other names of the same.
   ///   - artists: Names of those who are credited with a title or album.
+  ///
+  /// An artist of a name that is there already is that artist.
   public mutating func insert(
     _ name: String, _ kind: NameMatch.Kind, aliases: [String] = [], by artists: [String] = []
   ) {
-    let id = count
-    count += 1
+    let bearer = kind == .artist ? self.artists[artistKey(name)]?.first : nil
+    let id = bearer ?? count
+    if bearer == nil { count += 1 }
     for form in [name] + aliases { insert(form, name, kind, id) }
     for artist in artists {
       for artist in self.artists[artistKey(artist)] ?? [] {
@@ -70,6 +73,7 @@ public struct NameDictionary: EntityCatalog {
   ) {
     var words = scanner.scan(form).words
     guard !words.isEmpty, words.count <= Self.maximumNameLength else { return }
+    if entries[Self.hash(words[...])]?.contains(where: { $0.id == id }) == true { return }
     for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
     add(words, name, kind, id)
     if kind == .title { titles.append(words.map(\.key)) }

@@ -82,6 +82,8 @@ struct NearNames<Catalog: EntityCatalog> {
         var match = catalog.artist(
           nearlyCalled: words[run], isRefused: run.count == 1 && isRefused[run.lowerBound])
       else { continue }
+      // "ten Beatles songs" says the whole name already, and a number.
+      if run.contains(where: { says(match, at: $0, names) }) { continue }
       // "no Michael Bolton", where nobody is called so, refuses no other Michael.
       if run.count == 1, isPart(run.lowerBound, of: match),
         opensUnknownName(run.lowerBound, isNamed) || closesUnknownName(run.lowerBound, isNamed)
@@ -93,6 +95,10 @@ struct NearNames<Catalog: EntityCatalog> {
       names[run.lowerBound].append(match)
       for position in run { isNamed[position] = true }
     }
+  }
+
+  private func says(_ match: NameMatch, at position: Int, _ names: [[NameMatch]]) -> Bool {
+    names[position].contains { $0.kind == .artist && !Set($0.ids).isDisjoint(with: match.ids) }
   }
 
   /// Whether another word that nobody knows stands right behind a word: both may be one name.
