@@ -66,7 +66,7 @@ extension SentenceKinds {
       guard words[start].isAny(of: .plainRefusals), items[position].hasAny(.negate, .except),
         // "why is there no Queen on this?"
         start == 0
-          || !words[start - 1].isAny(of: .existence)
+          || !words[start - 1].isAny(of: .existence) && !words[start - 1].isAny(of: .anybody)
       else { return false }
       // "how do I clean vinyl without scratching it".
       let isNamed = words[start].isAny(of: .without)

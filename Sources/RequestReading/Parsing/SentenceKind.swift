@@ -283,6 +283,15 @@ struct SentenceKinds {
   private static func isOffTopic(_ items: [RequestItem]) -> Bool {
     guard let position = items.firstIndex(where: { $0.has(.offTopic) }) else { return false }
     let before = items[..<position]
+    // "if I hear Nickelback once more I'm cancelling my subscription", "I'd rather eat my headphones than listen to
+    // Adele" refuse somebody.
+    let refuses = items.indices.dropFirst().contains { index in
+      items[index].isProper
+        && items[..<index].suffix(3).contains {
+          $0.hasAny(.negate, .condition) || $0.isAny(of: .thanInEnglish)
+        }
+    }
+    if refuses { return false }
     guard let noun = before.firstIndex(where: { $0.has(.noun) && !$0.has(.offTopic) }) else {
       return true
     }

@@ -15,6 +15,7 @@ extension TurnReader {
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
     if thing.polarity == .unwanted, isMatterOfLife(thing) { thing.polarity = .mentioned }
+    if isPlaceOfRefusal(thing) { thing.polarity = .wanted }
     if scope.mode == .ignored, case .years(let years) = kind {
       reading.ignoredYears.append(years.span)
     }
@@ -94,7 +95,12 @@ extension TurnReader {
       guard reading.things[index].sentence == thing.sentence else { return }
       // "suggestions like X are too edgy" says so of X, even beside a request.
       let next = reading.things[index].items.upperBound
-      let isSubject = next < items.count && items[next].has(.verbal)
+      let isSubject =
+        next < items.count && items[next].has(.verbal)
+        // "Oasis is fine by me, just nothing too loud".
+        && items[next..<thing.items.lowerBound].allSatisfy {
+          !$0.hasAny(.negate, .except, .but) && !$0.marks.contains(.comma)
+        }
       let isRefused = isSubject || (isComment && reading.things[index].polarity == .mentioned)
       if reading.things[index].isName, isRefused {
         reading.things[index].polarity = .unwanted
@@ -198,6 +204,8 @@ extension TurnReader {
     let sort = reading.things[last].sort
     while true {
       body(&reading.things[index])
+      // "Jopping by SuperM isn't working for me": the title with whoever it is by.
+      if index > 0, isByLine(index) { body(&reading.things[index - 1]) }
       let link = reading.things[index].link
       // 《十年》《红玫瑰》除外.
       let isRow =
@@ -211,11 +219,29 @@ extension TurnReader {
       if link == .comma, reading.things[index].isWork != reading.things[index - 1].isWork {
         return
       }
-      // もっとQueen、Adeleは少なめ: more of one, less of the other.
+      // もっとQueen、Adeleは少なめ: more of one, less of the other. 放李荣浩，薛之谦请闭嘴: one is asked for.
       let before = reading.things[index - 1].items.lowerBound
-      if before > 0, link == .comma, items[before - 1].has(.more) { return }
+      if before > 0, link == .comma, items[before - 1].has(.more) || asksBeforeComma(index) {
+        return
+      }
       index -= 1
     }
+  }
+
+  /// Whether a verb of asking stands right before the thing before, and a comma that makes no list before this one.
+  private func asksBeforeComma(_ index: Int) -> Bool {
+    let asked = reading.things[index - 1].items.lowerBound
+    return items[asked - 1].has(.ask) && !items[asked - 1].hasAny(.noun, .negate)
+      && items[reading.things[index].items.lowerBound].marks.contains(.comma)
+      && languages == .chinese
+  }
+
+  /// Whether an artist stands behind a title and "by".
+  private func isByLine(_ index: Int) -> Bool {
+    let (work, artist) = (reading.things[index - 1], reading.things[index])
+    return work.isWork && artist.artist != nil && work.sentence == artist.sentence
+      && work.items.upperBound + 1 == artist.items.lowerBound
+      && items[work.items.upperBound].has(.by) && items[artist.items.lowerBound].marks == .space
   }
 
   /// 英文日文通通不要.

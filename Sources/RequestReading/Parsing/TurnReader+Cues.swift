@@ -6,6 +6,8 @@ extension TurnReader {
       readConcept(concept, position)
       return
     }
+    // "it reminds me of rain", "that voice gives me a headache" only tell why.
+    if scope.isReason, !item.hasAny(.ask, .but) { return }
     if readSuffix(item, position) { return }
     if readPrefix(item, position) { return }
     readAttribute(item, position)

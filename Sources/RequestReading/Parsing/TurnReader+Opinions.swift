@@ -26,7 +26,16 @@ extension TurnReader {
       return false
     }
     return sentence(verb - 1) == thing.sentence && items[verb].marks == .space
-      && !items[verb - 1].hasAny(.ask, .talk)
+      && !items[verb - 1].hasAny(.ask, .talk) && !items[verb - 1].ends(with: .anybody)
+  }
+
+  /// "people hate Nickelback": what some do not like, whoever they are, is refused by nobody.
+  func isOpinionOfAnybody(_ item: RequestItem, _ position: Int) -> Bool {
+    let start = item.words.lowerBound
+    guard languages.contains(.english), start > 0, turn.words[start].isAny(of: .hating) else {
+      return false
+    }
+    return turn.words[start - 1].isAny(of: .anybody) && turn.words[start].marks == .space
   }
 
   private func goesOnTo(_ thing: Thing, from verb: Int) -> Bool {

@@ -13,7 +13,14 @@ extension TurnReader {
   /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
   /// why, in words that are neither refused nor wanted.
   mutating func endRefusalAtReason(_ item: RequestItem, _ position: Int) {
-    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0 else { return }
+    guard languages.contains(.english) else { return }
+    if tellsReason(item, position) {
+      set(.ignored, position)
+      scope.endsAtComma = true
+      scope.isReason = true
+      return
+    }
+    guard scope.mode == .unwanted, scope.count > 0 else { return }
     let word = item.firstWord
     let isReason =
       word.isAny(of: .reasonsInEnglish)
@@ -245,7 +252,7 @@ extension TurnReader {
   /// "I'd rather chew glass than sit through Nickelback".
   private func isRatherThan(_ position: Int) -> Bool {
     items[..<position].indices.contains { before in
-      sentence(before) == sentence(position) && position - before < 5
+      sentence(before) == sentence(position) && position - before < 9
         && turn.words[items[before].words].contains { $0.isAny(of: .rather) }
     }
       && items[(position + 1)...].prefix(3).contains { item in
@@ -363,6 +370,7 @@ extension TurnReader {
   }
 
   mutating func readRefusal(_ item: RequestItem, _ position: Int) -> Bool {
+    if refuseKeptAway(item, position) { return true }
     if item.has(.except) {
       if isBarOfPlace(position) { return true }
       if refusesThat(position) { return true }
@@ -371,6 +379,11 @@ extension TurnReader {
       return true
     }
     guard item.has(.negate) else { return false }
+    if isOpinionOfAnybody(item, position) {
+      set(.ignored, position)
+      scope.endsAtComma = true
+      return true
+    }
     if isNumberSign(position) || isNounOfMusic(position) || isBarOfPlace(position) { return true }
     if isEitherOr(position) {
       set(.ignored, position)

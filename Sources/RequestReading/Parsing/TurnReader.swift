@@ -76,6 +76,9 @@ struct TurnReader {
       { $0.likenShown() },
       { $0.likenListed() },
       { $0.likenAlbums() },
+      { $0.likenQualities() },
+      { $0.dropSolo() },
+      { $0.dropVerdicts() },
       { $0.askForMoreOf() },
       // Those named in other turns; a refusal that has its object by now has no other.
       { $0.resolvePersons() },

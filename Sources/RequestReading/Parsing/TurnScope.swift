@@ -23,6 +23,8 @@ extension TurnReader {
     var leaningThings = 0
     /// Whether it ends at the next comma: what somebody says of themselves.
     var endsAtComma = false
+    /// Whether it tells why what stands before it is refused.
+    var isReason = false
     /// Whether it tells how somebody feels.
     var isState = false
 

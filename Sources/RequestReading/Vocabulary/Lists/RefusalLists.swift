@@ -209,4 +209,22 @@ extension WordList {
   static let adverbsOfRefusals = WordList(
     "at all, whatsoever, anymore, any more, tonight, today, lately, ever, please, pls, much, here, now, ok, okay"
   )
+
+  // MARK: Beside a refusal
+
+  /// What does something to somebody, in a clause that says why it is refused.
+  static let subjectsOfReasons = WordList(
+    "it, its, that, this, they, these, those, he, she, his, her, their, everything, everyone, everybody")
+  static let verbsOfEffect = WordList(
+    """
+    annoy, annoys, bore, bores, bother, bothers, bring, brings, distract, distracts, drive, drives, freak, freaks, \
+    gave, get, gets, give, gives, grate, grates, hurt, hurts, irritate, irritates, made, make, makes, put, puts, \
+    remind, reminded, reminds, scare, scares, send, sends, stress, stresses, upset, upsets, wake, wakes
+    """)
+  static let prepositionsOfPlace = WordList("at, in, during, around, from")
+  static let determinersOfPlace = WordList("the, this, my, our, her, his, their, a, an, that")
+  static let keeping = WordList("keep, keeping, get, take")
+  static let away = WordList("away")
+  static let solo = WordList("solo")
+  static let exact = WordList("exact, godawful, same")
 }

@@ -102,6 +102,10 @@ extension WordList {
   /// Verbs between whoever thinks something of music and what it is thought of.
   static let verbsOfOpinion = WordList(
     "find, finds, found, think, thinks, thought, consider, considers, say, says, reckon, reckons")
+  /// Whose opinion is nobody's here: "why do people hate X".
+  static let anybody = WordList(
+    "people, everyone, everybody, folks, critics, others, they, somebody, someone, nobody, snobs, hipsters")
+  static let hating = WordList("hate, hates, hated, dislike, dislikes, despise, despises, detest, detests")
   /// What is thought of music that somebody does not want to hear.
   static let badVerdicts = WordList(
     """

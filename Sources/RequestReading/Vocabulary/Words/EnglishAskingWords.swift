@@ -6,7 +6,8 @@ extension WordTable {
       ask: add, add more, add some, {add|put|throw} in, after some, and make sure, \
         any chance {of|for|to get|to hear}, any chance you have, any good, any more, \
         any recommendations, any suggestions, any tips, anybody know, anyone have, anyone know, \
-        anything, anything along, are there, are there any, aren't there any, assemble, \
+        anything, anything along, are there, are there any, aren't there any, \
+        as long as {it has|it's got|there's some|there is some|it features}, assemble, \
         begin with, blast, bless me with, bring me, bring on, bring up, build a, build me, \
         bump some, bung on, can i, can we, can you, {can't|cant|cannot} not {like|love|enjoy}, \
         {can't|cant|couldn't|could not|cannot|wouldn't} {live|survive|go|last|get through|imagine|make it through} {a|a single|one|the} {day|night|week|morning|party|summer} without, \
@@ -16,7 +17,8 @@ extension WordTable {
         do you have, do you have any, do you know, does anyone have, does anyone know, don't ban, \
         don't block, don't cut, don't delete, don't ditch, don't ever stop playing, don't exclude, \
         don't leave out, don't remove, don't stop playing, don't take off, don't take out, \
-        don't you have any, dont delete, dont exclude, dont leave out, dont remove, \
+        don't you have any, {don't|dont|haven't|havent} you {have|know|got}{ any| anything by| some|}, \
+        dont delete, dont exclude, dont leave out, dont remove, \
         dont stop playing, dont take out, dont you have any, down for, dying to hear, \
         eager to hear, educate me, end with, fancy a bit of, fancy hearing, fancy some, \
         feeling like, fetch, find, find me, fire up, follow it up with, follow up with, \
@@ -67,7 +69,8 @@ extension WordTable {
         search for, searching for, seeking, send, serve me, set me up with, set the mood with, \
         set us up with, share some, share with me, \
         {she|he|they|wife|husband|mom|mum|dad|mother|father|boss|son|daughter|kid|kids|girlfriend|boyfriend|boy|girl|roommate|friend|guests|everyone|everybody} {wants|want|needs|need|would like|asked for}{ to hear| to listen to| some|}, \
-        shoot me, show, show me, shuffle some, slap on, sling me, slip in, some more, something, \
+        shoot me, show, show me, shuffle some, slap on, sling me, slip in, so long as {it's|it has|there's}, \
+        some more, something, \
         spin, sprinkle in, squeeze in, start, start with, steer me toward, steer me towards, \
         stick on, stream some, suggest, suggest me, suggest some, suggestions, suggestions for, \
         surprise me, surprise me with, surprise us with, swap to, switch it to, switch over to, \
@@ -131,7 +134,8 @@ extension WordTable {
         have you got anything by, is there, is there any, you got, you got any
       whetherNone: {ain't|aint} {you|u|ya|we} got {no|any}, \
         {do|did} you not have{ any| anything by|}, {have|haven't} you {no|got no|got any}, \
-        {how come|why} {there's|theres|there is} {no|never any|not any}, {u|you|ya|we} got no, \
+        {how come|why} {there's|theres|there is} {no|never any|not any}, {is|are} there {no|not any}, \
+        {u|you|ya|we} got no, \
         {why don't|why dont} you have{ any|}, {why|how come} {is|are} there no
       new: brand new, new, newer, newest
       unknown: artist i've never heard, artists i don't know, artists new to me, \

@@ -116,7 +116,9 @@ extension WordTable {
         no vocal, no vocal track, no vocal tracks, no vocalist, no vocalists, no vocals, \
         no vocals at all, no voice, no voices, no words, nobody is singing, nobody singing, \
         nobody sings, non vocal, nonvocal, not have any lyrics, not have any vocals, \
-        not have lyrics, not have vocals, sans lyrics, sans singing, sans vocals, vocal free, \
+        not have lyrics, not have vocals, \
+        {nothing|no songs|no music|no tracks|not anything} {with|that has|containing} {words|lyrics|vocals|singing|a singer|voices|people singing}, \
+        sans lyrics, sans singing, sans vocals, vocal free, \
         voiceless, without a singer, without a single word, without a vocalist, \
         without any lyrics, without any singing, without any vocals, without any voice, \
         without any voices, without any words, without anybody singing, without anyone singing, \
@@ -217,7 +219,7 @@ extension WordTable {
         last few years, lately, latest, latest releases, more recent, most recent, new, \
         new release, new releases, new school, newer, newest, newest releases, newly dropped, \
         newly released, nowadays, of the moment, of today, out now, past couple of years, \
-        past few years, recent, recently, right now, the latest, these days, this decade, \
+        past few years, recent, recently, the latest, these days, this decade, \
         this month's, this week's, this year, this year's, today's, up to date, up to the minute
       modern: modern, modern era, new millennium, of our time, of our times, present day, \
         this millennium

@@ -163,7 +163,9 @@ extension WordTable {
         are not welcome, are overrated, are the last thing i want, are too mainstream, \
         are too much, aren't a good fit, aren't allowed, aren't an option, aren't wanted, \
         aren't welcome, {aren't|isn't} invited, aside, away from me, begone, bore me, bored me, \
-        bores me, can be removed, can be skipped, {can't|cannot} take it, \
+        bores me, can be removed, can be skipped, \
+        {can|could|should|needs to|need to} {shut up|take a hike|get lost|take a break|jump in a lake|stay home|sit this one out}, \
+        {can't|cannot} take it, \
         {can|could} {go|leave|get lost|do one|jog on|sod off|stay home|stay away|wait}, \
         {can|should} stay {home|at home|away}, \
         {can|should|could|may} {stay|keep} {well |far |}{away|out}{ from| of| of it|}, crap off, \

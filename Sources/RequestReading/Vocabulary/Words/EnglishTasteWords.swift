@@ -54,6 +54,7 @@ extension WordTable {
         we like to listen to, we love, we mostly listen to, we often listen to, we usually listen to, \
         we're all about, weakness for, \
         {what's|whats|what is} not to {love|like} about, \
+        who {doesn't|doesnt|does not} {love|like|dig|enjoy|adore}, \
         who {doesn't|doesnt} {love|like} {a bit of|some|a little}, who love, who loves, wild about
       tasteAfter: aficionado, are a few examples, are a must, are also good, are always good, \
         are among my favorites, are artists i enjoy, are artists i like, are artists i love, \
@@ -132,12 +133,14 @@ extension WordTable {
         couldn't care less if, couldn't care less whether, do not have to be, does not have to be, \
         does not matter if, does not matter whether, does not need to be, doesn't hate, \
         doesn't have to be, doesn't have to have, doesn't have to include, doesn't matter if, \
+        {doesn't matter|doesn't matter to me|i don't care|don't care|don't mind|i don't mind|never mind|not fussed} {what|which} {genre|style|language|artist|band|singer|era|decade}{ it is| it's| it's from| it's by| it's in|}, \
         doesn't matter whether, doesn't need to be, doesnt have to be, don't care whether, \
         don't dislike, don't hate, don't have to be, don't have to have, don't have to include, \
         don't mind, don't need to be, {don't|dont|do not} {love|like} or {hate|dislike}, \
         {don't|dont|do not|didn't} {really |}listen to {a lot of|lots of|much|a ton of}, dont hate, \
         dont have to be, dont mind, even if it is, even if it's, even if its, \
         even if they are, even if they're, even if you hate, fine with, for a non, for non, \
+        {i can't|i cannot|i don't|i never|never|don't} {understand|understood|get|got} why {people|everyone|anyone|folks} {hate|hates|dislike|dislikes}, \
         i don't dislike, i don't hate, i don't mind, i dont hate, i dont mind, \
         {i |}{dont|don't|do not} care {where|who|what|if|about|how|when|which}, \
         i have nothing against, i'm alright with, i'm cool with, i'm fine with, i'm not against, \

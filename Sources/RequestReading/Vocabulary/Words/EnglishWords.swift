@@ -13,7 +13,7 @@ extension WordTable {
         as you can, as you can manage, asap, ask, asked, asking, assorted, assortment, at, \
         attention span, available, avoid, away, awesome, awhile, back, bad, badass, based, \
         basically, batch of, be, beat, became, because, become, becomes, been, beginners, being, \
-        besides, best, better, between, big, big fan, bit, born, both, branch, brilliant, bring, \
+        besides, best, better, between, big, big fan, bit, bloody, born, both, branch, brilliant, bring, \
         brings, btw, build, building, bunch, bunch of, but, by, called, came, came out, can, \
         can't forget, cannot, cant, cant forget, category, cause, certain, certainly, check, \
         choice, choices, choose, choosing, chose, chosen, class, close, closer, collection, \
@@ -21,7 +21,7 @@ extension WordTable {
         consider, considered, considering, consist, constantly, contain, containing, contains, \
         contents, cool, coolest, could, {could|can|might} live with, couldn, couldn't, couple, \
         cover, covers, coz, create, created, creates, creating, curated, curious, current, \
-        currently, cuz, d, dang, day, days, decade, decades, decent, decide, decided, deep, \
+        currently, cuz, d, damm, damn, dang, day, days, decade, decades, decent, decide, decided, deep, \
         definitely, did, didn, didnt, different, discography, discover, discovered, discovering, \
         dislike, do, does, doesn, doesnt, doing, don, done, dont, down, drop, during, each, \
         easily, easy, eg, either, element, else, else's, em, end, ends, enjoy, enjoyed, enjoying, \
@@ -35,9 +35,15 @@ extension WordTable {
         folder, folks, for, for a change, for beginners, for crying out loud, for god's sake, \
         for gods sake, for heaven's sake, for me, for my attention span, for newbies, \
         for once in your life, for pete's sake, for the love of, for the love of {god|christ}, \
-        forget, forgot, found, fr, free spirit, frequently, friend, from, ft, full, fully, \
+        forget, forgot, found, fr, freakin, freaking, free spirit, frequently, frickin, fricking, friend, \
+        friggin, from, \
+        ft, fuckin, \
+        fucking, \
+        full, \
+        fully, \
         generally, genre, genres, get, gets, getting, girl, give, gives, gladly, go, \
-        go back to the, goes, going, gone, gonna, good, got, got a headache, gotta, gotten, great, \
+        go back to the, goddam, goddamn, goes, going, gone, gonna, good, got, got a headache, gotta, gotten, \
+        great, \
         greatest, greatly, guess, guy, guys, had, hadn't, haha, hand, handful, happen, happens, hard, hardly, \
         has, \
         has that covered, hasnt, hate, hated, {hate|hates|kill|kills|murder|love} me, have, \
@@ -52,7 +58,8 @@ extension WordTable {
         ideas, idk, ie, if, ill, im, im new to, immediately, imo, improve, in, in a long time, in a while, \
         in ages, in forever, in the 20s of, \
         in {their|his|her|my|our|your} {20s|30s|40s|50s|60s|70s|80s|90s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties}, \
-        include, included, includes, including, incredible, incredibly, insanely, instead, \
+        {in|from|around} {this|my|our} house, include, included, includes, including, incredible, incredibly, \
+        insanely, instead, \
         interest, interested, interesting, into, involve, involving, is, ish, isn, isn't, isnt, \
         iso, it, it'd, it'll, it's, \
         {it's|its|it is} only {november|october|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|january|february|march|april|may|june|july|august|september|december}, \

@@ -206,7 +206,9 @@ extension WordTable {
         maintenant {du|de la|des|un peu|je veux|mets|quelque chose}
       whether: est ce qu'il y a, est ce que tu as, \
         {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}
-      whetherNone: pourquoi {tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
+      whetherNone: {n'as tu|n'avez vous|n'auriez vous} {pas|rien}, \
+        pourquoi {tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
+        {t'as|tu as|vous avez|tu aurais|t'aurais|vous auriez} {pas|rien} {autre chose|d'autre|quelque chose|un truc}, \
         {vous n'avez|tu n'as|t'as} pas {de|d'|du|de la|des}
       sungIn: chantant en, chanté en, chanté tout en, chantée en, chantées en, chantés en, \
         chantés tout en, dans la langue, en, en langue, paroles en, rappé en, rappée en, textes en

@@ -71,7 +71,8 @@ extension WordTable {
         lust auf, mach, mach eine playlist, mach mal, mach mal musik an, mach mir, mehr, möchte, \
         möchte hören, nicht einen Tag ohne, nichts geht über, nichts ist besser als, \
         nichts {schlägt|toppt|ersetzt}, {niemand|keiner} {hasst|kann hassen|mag nicht}, nimm, \
-        spiel, spiel doch, spiel mal, spiel mir, spiele, spielen sie, spielst du, stell mir, such, \
+        spiel, spiel doch, spiel mal, spiel mir, {spiel|spielt|mach|leg|gib} ruhig, spiele, spielen sie, \
+        spielst du, stell mir, such, \
         such mir, such mir mal, suche, überrasch mich, überrasche mich, überrascht mich, \
         vorschläge, warum {kommt|läuft|spielst du} {nie|kein|keine|keinen}, \
         warum nicht{ mal|}{ etwas| ein bisschen| was von|}, was von, \
@@ -128,8 +129,10 @@ extension WordTable {
         habe nichts gegen, ich habe nichts gegen, {ich |}{liebe|mag} und hasse, ist mir egal ob, \
         {liebe|mag} und hasse ich nicht, macht mir nichts aus, muss kein, muss keine, muss keinen, \
         muss nicht, muss nicht extra, muss nicht unbedingt, muss nicht zwingend, müssen kein, \
-        müssen keine, müssen nicht, müssen nicht unbedingt, müssen nicht zwingend, nicht dass ich, \
-        nicht notwendigerweise, nicht so wie, nicht unbedingt, nicht zwangsläufig, nicht zwingend, \
+        müssen keine, müssen nicht, müssen nicht unbedingt, müssen nicht zwingend, \
+        nicht dass du denkst ich mag {kein|keine|keinen}, nicht dass ich, \
+        nicht dass ich {kein|keine|keinen}, nicht notwendigerweise, nicht so wie, nicht unbedingt, \
+        nicht zwangsläufig, nicht zwingend, \
         nichts gegen, spielt keine rolle ob, stören mich nicht, stört mich nicht, \
         unabhängig davon ob, unabhängig von, weder {liebe|mag} noch hasse ich, weniger wie
       either: beide sind gut, beides geht, beides gut, beides in ordnung, beides ist gut, \

@@ -54,7 +54,8 @@ extension WordTable {
         {la|lo|las|los} tengo {aburrida|aburrido|quemada|quemado|vista|visto}, \
         me {aburre|cansa|harta|satura|estresa}{ mucho|}, me aburren, me cansan, me da sueño, \
         me {da|dan} {dolor de cabeza|asco|pereza|grima|repelús|igual}, me hartan, me irrita, \
-        me pone de los nervios, me ponen de los nervios, me saca de quicio, \
+        me {lo|la|los|las} {sacás|sacas|quitas|quitás}, me pone de los nervios, me ponen de los nervios, \
+        me saca de quicio, \
         me tiene {harto|harta}, me tienen harta, me tienen harto, mejor no, menos aún, \
         {me|nos} {cae|caen} {fatal|mal|gordo}, menos todavía, \
         ni {de broma|hablar|loco|loca|en pintura|regalado|muerto}, ni de casualidad, ni de coña, \

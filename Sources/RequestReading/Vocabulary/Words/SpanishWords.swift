@@ -23,7 +23,7 @@ extension WordTable {
         gracias por todo, hasta la próxima, hasta luego, hasta mañana, hasta pronto, hola, listo, \
         me encanta esta canción, mil gracias, muchas gracias, muchísimas gracias, muy amable, \
         muy bien, nada mal, nada más gracias, nada más por hoy, no está mal, no gracias, \
-        no hace falta, no hace falta nada más, no hay problema, no importa, no me digas, \
+        no hace falta, no hace falta nada más, no hay problema, no importa, no mames, no manches, no me digas, \
         no pasa nada, no se oye{ nada|}, no te preocupes, nos vemos, nos vemos mañana, ok gracias, \
         {pausa|pon pausa|para|páralo|detén|quita|apaga} {la música|}, perfecto, \
         {ponlo|pon} en {aleatorio|bucle|pausa}, por hoy es todo, qué bonita canción, \
@@ -33,7 +33,7 @@ extension WordTable {
         siguiente, {siguiente|anterior} {canción|tema}, sin problema, \
         {sube|baja|súbele|bájale} {el |la |al |a la |}{volumen|música}, te lo agradezco, temazo, \
         uf, uy, vale, {y |}{déjame|deja|dejadme|déjanos} {lo demás|el resto}, ya está
-      noun: álbum, algo, canción, canciones, disco, discos, lista, melodía, melodías, musica, \
+      noun: rola, álbum, algo, canción, canciones, disco, discos, lista, melodía, melodías, musica, \
         piezas, pista, pistas, playlist, repertorio, rolas, sonido, sonidos, tema, temas, temazos
       album: álbum, discazo, disco, elepé, lp
       performer: artista, artistas, banda, bandas, cantante, cantantes, cantautora, cantautoras, \
@@ -61,8 +61,8 @@ extension WordTable {
         recomendación, recomendaciones, recomendadme, recomienda, recomiéndame, recomiéndanos, \
         recomiéndeme, recomiéndenme, reproduce, reprodúceme, reproducir, reprodúzcame, sácate, \
         se me antoja, si eres tan amable, sorpréndeme, sorpréndenos, sugerencias, sugiere, \
-        tengo ganas de, tienes, toca, tócame, tócanos, tócate, un poco de, un poquito de, \
-        vamos con
+        tengo ganas de, tienes, toca, tírame{ más|}, tócame, tócanos, tócate, un poco de, un poquito de, \
+        vamos con, échame{ más|}
       taste: adoro, amo, fan de, me apasiona, me apasionan, me chifla, me chiflan, me copa, \
         me copan, me encanta, me encantaba, me encantaban, me encantan, me fascina, me fascinan, \
         me flipa, me flipan, me gusta, me gusta bastante, me gusta mucho, me gustan, \

@@ -1,0 +1,90 @@
+/// What stands beside a refusal and is no part of it: why it is refused, and where it shall not come.
+extension TurnReader {
+  /// "ditch Pearl Jam, that voice gives me a headache", "not Despacito, it reminds me of her": a clause behind a
+  /// refusal that says what it does to somebody.
+  func tellsReason(_ item: RequestItem, _ position: Int) -> Bool {
+    guard item.marks.contains(.comma) || item.marks.contains(.dash),
+      item.begins(with: .subjectsOfReasons),
+      let last = reading.things.last, last.polarity == .unwanted, last.sentence == sentence(position)
+    else { return false }
+    let clause = turn.words[item.words.lowerBound...].dropFirst().prefix(4)
+    return clause.prefix { $0.marks.isDisjoint(with: [.comma, .stop, .dash]) }
+      .contains { $0.isAny(of: .verbsOfEffect) }
+  }
+
+  /// "no Adele at work", "nothing sad at my party", "don't play rap in the car": the place that somebody is to be
+  /// spared something at, which is where music is asked for. "No party music" has no preposition.
+  func isPlaceOfRefusal(_ thing: Thing) -> Bool {
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0,
+      thing.link == .adjacent || thing.link == .none, case .tag(let concepts, _) = thing.kind,
+      !concepts.isEmpty, concepts.allSatisfy({ MusicLexicon.shared[$0].kind == .scene })
+    else { return false }
+    let first = items[thing.items.lowerBound].words.lowerBound
+    if turn.words[first].isAny(of: .prepositionsOfPlace), items[thing.items].first?.words.count ?? 0 > 1 {
+      return true
+    }
+    var before = first - 1
+    while before > 0, turn.words[before].isAny(of: .determinersOfPlace) { before -= 1 }
+    return before > 0 && turn.words[before].isAny(of: .prepositionsOfPlace)
+  }
+
+  /// "keep country away from my barbecue": the refusal is of what stands between, and what it is kept away from is
+  /// where music is asked for.
+  mutating func refuseKeptAway(_ item: RequestItem, _ position: Int) -> Bool {
+    guard languages.contains(.english), item.has(.negate), item.begins(with: .away),
+      let keep = items[..<position].indices.last(where: {
+        sentence($0) == sentence(position) && items[$0].ends(with: .keeping)
+      }), position - keep < 8, position - keep > 1
+    else { return false }
+    if let last = reading.things.indices.last, reading.things[last].items.lowerBound > keep {
+      change(through: last) { $0.polarity = .unwanted }
+    } else if !items[keep..<position].contains(where: { $0.begins(with: .them) || $0.begins(with: .it) }) {
+      return false
+    }
+    set(.wanted, position)
+    return true
+  }
+
+  /// "no solo McCartney", "none of Stevie Nicks's solo stuff": beside an artist "solo" says which of their records.
+  mutating func dropSolo() {
+    let artists = reading.things.filter { $0.artist != nil }
+    let items = items
+    reading.things.removeAll { thing in
+      thing.sort == .word && items[thing.items].allSatisfy { $0.isAny(of: .solo) }
+        && artists.contains {
+          $0.sentence == thing.sentence
+            && (thing.items.upperBound == $0.items.lowerBound
+              || (0...1).contains(thing.items.lowerBound - $0.items.upperBound))
+        }
+    }
+  }
+
+  /// "minus that awful Despacito", "no annoying Oasis": what somebody thinks of what they refuse is no tag.
+  mutating func dropVerdicts() {
+    guard languages.contains(.english) else { return }
+    let (items, things) = (items, reading.things)
+    reading.things.removeAll { thing in
+      thing.polarity == .unwanted && thing.isFree
+        && items[thing.items].allSatisfy { $0.isAny(of: .badVerdicts) || $0.isAny(of: .exact) }
+        && things.contains {
+          $0.polarity == .unwanted && $0.isName && $0.items.lowerBound == thing.items.upperBound
+        }
+    }
+  }
+
+  /// "with the swagger of Oasis", "something with the melancholy of Adele": whose qualities the music is to have.
+  mutating func likenQualities() {
+    guard languages.contains(.english) else { return }
+    for index in reading.things.indices
+    where reading.things[index].artist != nil && reading.things[index].polarity == .wanted {
+      let position = reading.things[index].items.lowerBound
+      guard position > 3, items[position - 1].isAny(of: .of), items[position].marks == .space,
+        items[position - 2].isFree || items[position - 2].concept.map({
+          MusicLexicon.shared[$0.id].kind == .mood
+        }) ?? false, items[position - 3].begins(with: .definiteArticles),
+        items[position - 4].has(.with)
+      else { continue }
+      reading.things[index].polarity = .like
+    }
+  }
+}
