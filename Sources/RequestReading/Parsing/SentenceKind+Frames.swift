@@ -11,6 +11,8 @@ extension SentenceKinds {
     else { return false }
     let said = words[first.words.lowerBound..<last.words.upperBound].map(\.folded)
     if languages == .english {
+      // "who doesn't love ABBA?"
+      if first.has(.taste) { return false }
       // "Where Is My Mind? but not by Pixies" begins with a title.
       if first.isProper, first.words.count > 1 { return false }
       // "why is there no Shakira in here?"

@@ -124,6 +124,12 @@ enum ThingPairing {
     {
       return true
     }
+    // "Não Deixe o Samba Morrer, da Alcione": a song, whose it is, and nothing else.
+    if gap.count == 1, gap.first?.hasAny(.by, .possessive, .function) == true,
+      work.items.lowerBound == 0, artist.items.upperBound == reading.items.count, marks == .space
+    {
+      return true
+    }
     guard gap.isEmpty else { return false }
     // "Live and Let Die, Wings": a song and its artist, and nothing else.
     if marks.contains(.comma), work.items.lowerBound == 0,

@@ -37,13 +37,36 @@ extension TurnReader {
 
   /// "can't get enough of Sade, more of her please": more of somebody who was only liked.
   mutating func askForMoreOf() {
-    guard languages.contains(.english),
-      let position = items.indices.last(where: { asksForSomeOfTheirs(at: $0) }),
+    guard
+      let position = items.indices.last(where: {
+        languages.contains(.english) && asksForSomeOfTheirs(at: $0) || asksForBareMore(at: $0)
+      }),
       let index = reading.things.lastIndex(where: {
         $0.artist != nil && $0.items.upperBound <= position && $0.polarity == .like
       })
     else { return }
     reading.things[index].polarity = .wanted
+  }
+
+  /// "put some more on", "ponme más", もっと流して: more, in a clause that names nothing and says nothing else.
+  private func asksForBareMore(at position: Int) -> Bool {
+    guard items[position].has(.more), !items[position].hasAny(.negate, .like, .others) else {
+      return false
+    }
+    var (first, end) = (position, position + 1)
+    while first > 0, items[first].marks.isSubset(of: [.space]), isBareAsking(items[first - 1]) {
+      first -= 1
+    }
+    while end < items.count, items[end].marks.isSubset(of: [.space, .comma]), isBareAsking(items[end]) {
+      end += 1
+    }
+    return first > 0 && (end == items.count || items[end].marks.contains(.stop))
+      && (!items[first].marks.isDisjoint(with: [.comma, .stop, .dash]) || items[first - 1].has(.and))
+      && !items[first..<end].contains { $0.hasAny(.negate, .negateAfter, .like, .likeAfter) }
+  }
+
+  private func isBareAsking(_ item: RequestItem) -> Bool {
+    item.hasAny(.ask, .function, .more, .talk, .counter) && item.concept == nil && item.names.isEmpty
   }
 
   /// Whether "more of hers", "add some of his", "some songs by him" or "something of theirs" ends with an item

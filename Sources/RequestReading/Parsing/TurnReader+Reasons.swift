@@ -4,12 +4,24 @@ extension TurnReader {
   /// refusal that says what it does to somebody.
   func tellsReason(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.marks.contains(.comma) || item.marks.contains(.dash),
-      item.begins(with: .subjectsOfReasons),
       let last = reading.things.last, last.polarity == .unwanted, last.sentence == sentence(position)
     else { return false }
+    if opensReason(item) { return true }
+    guard languages.contains(.english), item.begins(with: .subjectsOfReasons) else { return false }
     let clause = turn.words[item.words.lowerBound...].dropFirst().prefix(4)
     return clause.prefix { $0.marks.isDisjoint(with: [.comma, .stop, .dash]) }
       .contains { $0.isAny(of: .verbsOfEffect) }
+  }
+
+  /// "que me da sueño", "davon krieg ich Kopfschmerzen", 不然我睡不着; and no "que sea rock".
+  private func opensReason(_ item: RequestItem) -> Bool {
+    let start = item.words.lowerBound
+    guard let length = WordList.reasons.length(in: turn.words, at: start),
+      WordList.reasons.contains(
+        turn.words[start..<(start + length)].map(\.folded).joined(), in: languages)
+    else { return false }
+    return start + length < turn.words.count
+      && !turn.words[start + length].isAny(of: .subjunctivesOfWishes)
   }
 
   /// "no Adele at work", "nothing sad at my party", "don't play rap in the car": the place that somebody is to be

@@ -13,14 +13,13 @@ extension TurnReader {
   /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
   /// why, in words that are neither refused nor wanted.
   mutating func endRefusalAtReason(_ item: RequestItem, _ position: Int) {
-    guard languages.contains(.english) else { return }
     if tellsReason(item, position) {
       set(.ignored, position)
       scope.endsAtComma = true
       scope.isReason = true
       return
     }
-    guard scope.mode == .unwanted, scope.count > 0 else { return }
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0 else { return }
     let word = item.firstWord
     let isReason =
       word.isAny(of: .reasonsInEnglish)

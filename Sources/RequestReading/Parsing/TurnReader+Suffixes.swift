@@ -32,11 +32,24 @@ extension TurnReader {
     guard item.has(.indispensable),
       let last = reading.things.lastIndex(where: {
         $0.sentence == sentence(position) && $0.polarity == .unwanted && $0.sort != .other
-      })
+      }),
+      languages != .chinese || isLackOf(reading.things[last], before: position)
     else { return false }
     reading.things[last].polarity = .wanted
     set(.wanted, position)
     return true
+  }
+
+  /// 不听民谣我睡不着 and 没有民谣，我睡不着, but not 不要民谣，我睡不着: what happens if it is not there, and no reason.
+  private func isLackOf(_ thing: Thing, before position: Int) -> Bool {
+    guard
+      let refusal = items[..<thing.items.lowerBound].indices.last(where: {
+        sentence($0) == thing.sentence && items[$0].hasAny(.negate, .except, .negateAfter)
+      })
+    else { return true }
+    let isBroken = items[thing.items.upperBound...position].contains { $0.marks.contains(.comma) }
+    return items[refusal].text.begins(with: .lacks)
+      || !isBroken && items[refusal].text.begins(with: .notHearing)
   }
 
   /// 其他歌手一律不要.

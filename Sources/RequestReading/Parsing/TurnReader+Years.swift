@@ -70,6 +70,14 @@ extension TurnReader {
     return items[position - 1].ends(with: .beforeNumberTitles)
   }
 
+  private func isTimeOfWish(_ item: RequestItem, _ position: Int) -> Bool {
+    item.isAny(of: .timesOfWishes)
+      && items[..<position].indices.contains {
+        sentence($0) == sentence(position) && items[$0].begins(with: .wishers)
+          && !items[$0...position].contains { $0.hasAny(.popular, .fact) }
+      }
+  }
+
   /// "80s band": the years of the band.
   func describesPerformer(_ position: Int) -> Bool {
     guard position + 1 < items.count else { return false }
@@ -101,6 +109,8 @@ extension TurnReader {
     // "I've been listening to a lot of soul these days" tells when it was listened to.
     let isOfHabit = item.ends(with: .habits)
     if isOfHabit, items[..<position].contains(where: { $0.has(.taste) }) { return }
+    // "I just want some soul right now": when somebody wants it.
+    if isTimeOfWish(item, position) { return }
     if item.has(.recent) {
       // "new music" alone says nothing; "new country" and "newer music" do.
       let isNewer = item.begins(with: .newerInEnglish)

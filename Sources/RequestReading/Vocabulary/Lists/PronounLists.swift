@@ -95,6 +95,7 @@ extension WordList {
   // MARK: The speaker
 
   static let speakers = WordList("i, we")
+  static let wishers = WordList("i, i'm, i'd, id, im, we, we're, were, i'll, ill, let, lets, just, need")
   /// The speaker with a verb, before what that verb is about.
   static let speakersWithVerbs = WordList("i, im, am, we, are, we're")
   /// Whoever a clause tells of: "I was at the gym".

@@ -215,6 +215,19 @@ extension WordList {
   /// What does something to somebody, in a clause that says why it is refused.
   static let subjectsOfReasons = WordList(
     "it, its, that, this, they, these, those, he, she, his, her, their, everything, everyone, everybody")
+  /// What opens a clause that says why, without a subject of its own.
+  static let reasons = WordList(
+    """
+    es: que, porque, pues, es que, ya que, ya, me da, me dan
+    fr: ça, c'est, parce que, car, puisque, on
+    pt: que, porque, pois, já que, já, isso, me dá
+    de: weil, denn, davon, sonst, da
+    zh: 不然, 否则, 要不然, 要不, 免得, 省得, 因为, 听了, 听着
+    """)
+  static let subjunctivesOfWishes = WordList(
+    "sea, sean, seja, sejam, suene, suenen, tenga, tengan, tenha, tenham, no, não, nao")
+  static let lacks = WordList("没, 冇, 少了, 缺了, 离了, 无")
+  static let notHearing = WordList("不听, 唔听, 不放, 唔播, 一天不听, 非")
   static let verbsOfEffect = WordList(
     """
     annoy, annoys, bore, bores, bother, bothers, bring, brings, distract, distracts, drive, drives, freak, freaks, \

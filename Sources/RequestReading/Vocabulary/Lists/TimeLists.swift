@@ -1,5 +1,8 @@
 /// Years, and words that compare them.
 extension WordList {
+  /// Of what is liked now, or when somebody wants it.
+  static let timesOfWishes = WordList("right now")
+
   // MARK: Older and newer
 
   static let older = WordList(

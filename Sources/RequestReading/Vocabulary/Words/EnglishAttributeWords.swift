@@ -219,7 +219,7 @@ extension WordTable {
         last few years, lately, latest, latest releases, more recent, most recent, new, \
         new release, new releases, new school, newer, newest, newest releases, newly dropped, \
         newly released, nowadays, of the moment, of today, out now, past couple of years, \
-        past few years, recent, recently, the latest, these days, this decade, \
+        past few years, recent, recently, right now, the latest, these days, this decade, \
         this month's, this week's, this year, this year's, today's, up to date, up to the minute
       modern: modern, modern era, new millennium, of our time, of our times, present day, \
         this millennium

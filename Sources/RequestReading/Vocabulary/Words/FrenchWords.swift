@@ -71,7 +71,8 @@ extension WordTable {
         j'aime particulièrement, j'aime surtout, j'aime trop, j'apprécie, j'écoute, \
         j'écoute souvent, j'écoute surtout, jadore, jaime, je kiffe trop, je me lasse pas {de|d'}, \
         je ne me lasse pas {de|d'}, je suis fan de, kiffe, ma préférée, mes préférés, mon préféré, \
-        ne peux pas vivre sans, nous aimons, on adore, on aime, par exemple
+        ne peux pas vivre sans, nous aimons, on adore, on aime, par exemple, \
+        qui n'a jamais {pleuré sur|dansé sur|chanté}, qui n'aime pas
       tasteAfter: est ma chanteuse préférée, est ma préférée, est mon artiste préféré, \
         est mon groupe préféré, est mon préféré, me plaisent, me plaît, sont mes favoris, \
         sont mes préférés

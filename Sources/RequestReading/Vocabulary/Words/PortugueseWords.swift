@@ -69,7 +69,8 @@ extension WordTable {
         gosto da, gosto das, gosto de, gosto do, gosto dos, gosto mesmo de, gosto muito da, \
         gosto muito de, gosto muito do, gosto também de, impossível não gostar {de|da|do}, \
         meu favorito, meus favoritos, minha favorita, não me canso {de|da|do}, \
-        não tem como não gostar {de|da|do}, não vivo sem, por exemplo, sempre gostei da, \
+        não tem como não gostar {de|da|do}, não vivo sem, por exemplo, \
+        quem nunca {chorou|dançou|cantou}{ ouvindo| com|}, quem não {ama|gosta de|curte|adora}, sempre gostei da, \
         sempre gostei de, sempre gostei do, sou fã de
       tasteAfter: é a minha favorita, é meu favorito, é minha banda favorita, é minha favorita, \
         é o meu favorito, são meus favoritos, são minhas favoritas, são os meus favoritos

@@ -67,7 +67,8 @@ extension WordTable {
         me copan, me encanta, me encantaba, me encantaban, me encantan, me fascina, me fascinan, \
         me flipa, me flipan, me gusta, me gusta bastante, me gusta mucho, me gustan, \
         me gustan mucho, me late, me laten, me mola, me molan, mi favorita, mi favorito, \
-        mis favoritos, no me canso de, no puedo vivir sin, soy fan de, soy fan del, \
+        mis favoritos, no me canso de, no puedo vivir sin, quién no {ama a|adora a|quiere a|ama|adora}, \
+        quién no ha {llorado|bailado|cantado} {con|escuchando}, soy fan de, soy fan del, \
         soy fanático de, soy muy fan de, suelo escuchar
       tasteAfter: es mi favorita, es mi favorito, me encanta, me encantan, me gusta mucho, \
         me gustan mucho, para empezar, por ejemplo, son mis favoritas, son mis favoritos
