@@ -187,14 +187,24 @@ extension TurnReader {
     guard let index = reading.things.lastIndex(where: { $0.items.upperBound <= position }),
       isNear(reading.things[index], position)
     else { return false }
+    if case .popularity(let said) = reading.things[index].kind {
+      return refusePopularity(index, said, body)
+    }
     guard reading.things[index].sort != .other || reading.things[index].isYears else {
       return false
     }
-    if reading.things[index].isYears {
-      body(&reading.things[index])
-    } else {
-      change(through: index, body)
-    }
+    change(through: index, body)
+    return true
+  }
+
+  /// "popular songs aren't my thing": what is not known is asked for.
+  private mutating func refusePopularity(
+    _ index: Int, _ said: Popularity, _ body: (inout Thing) -> Void
+  ) -> Bool {
+    body(&reading.things[index])
+    guard reading.things[index].polarity == .unwanted else { return false }
+    reading.things[index].kind = .popularity(said == .high ? .low : .high)
+    reading.things[index].polarity = .wanted
     return true
   }
 
@@ -206,6 +216,11 @@ extension TurnReader {
       body(&reading.things[index])
       // "Jopping by SuperM isn't working for me": the title with whoever it is by.
       if index > 0, isByLine(index) { body(&reading.things[index - 1]) }
+      // "sad ballads aren't my thing", 日本的摇滚不要: what is said of ballads is part of what is refused.
+      while index > 0, reading.things[index].polarity == .unwanted, isModifier(index - 1) {
+        index -= 1
+        body(&reading.things[index])
+      }
       let link = reading.things[index].link
       // 《十年》《红玫瑰》除外.
       let isRow =
@@ -226,6 +241,27 @@ extension TurnReader {
       }
       index -= 1
     }
+  }
+
+  /// Whether a thing says more of the next one: "sad ballads", 悲しいバラード, 日本的摇滚; and not as 힙합 욕 빼고, hip hop
+  /// without swearing.
+  private func isModifier(_ index: Int) -> Bool {
+    let (modifier, noun) = (reading.things[index], reading.things[index + 1])
+    if modifier.polarity == .wanted, modifier.items == noun.items { return true }
+    guard modifier.polarity == .wanted, noun.sort == .word, !noun.isFree,
+      modifier.sort == .word && !modifier.isFree || modifier.isYears || modifier.isLanguage,
+      modifier.sentence == noun.sentence, modifier.items.upperBound <= noun.items.lowerBound
+    else { return false }
+    let gap = modifier.items.upperBound..<noun.items.lowerBound
+    let first = modifier.items.lowerBound
+    guard gap.count < 2, (gap.lowerBound...gap.upperBound).allSatisfy({
+      items[$0].marks.isSubset(of: [.space])
+    }), first == 0 || !items[first - 1].has(.ask)
+    else { return false }
+    if let joint = gap.first { return reading.isOfCharacters && items[joint].has(.possessive) }
+    return !reading.isOfCharacters || modifier.isYears || modifier.isLanguage
+      || kinds(of: modifier).contains { [.mood, .tempo].contains($0) } && languages != .chinese
+      || kinds(of: modifier).contains(.mood) && kinds(of: noun).allSatisfy { [.voice, .genre].contains($0) }
   }
 
   /// Whether a verb of asking stands right before the thing before, and a comma that makes no list before this one.
