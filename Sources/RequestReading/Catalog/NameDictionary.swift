@@ -76,7 +76,10 @@ public struct NameDictionary: EntityCatalog {
     if entries[Self.hash(words[...])]?.contains(where: { $0.id == id }) == true { return }
     for word in Set(words.map(\.key)) { frequencies[word, default: 0] += 1 }
     add(words, name, kind, id)
-    if kind == .title { titles.append(words.map(\.key)) }
+    if kind == .title {
+      titles.append(words.map(\.key))
+      for part in Self.parts(of: words) { add(part, name, kind, id) }
+    }
     guard kind == .artist else { return }
     let letters = words.flatMap { EditDistance.letters(of: $0.folded) }
     if let first = letters.first {
@@ -95,6 +98,18 @@ public struct NameDictionary: EntityCatalog {
     if words.count > 1, words[0].folded == "the" { words.removeFirst() }
     add(words, name, kind, id)
     artists[Self.hash(words[...]), default: []].append(id)
+  }
+
+  /// What a title is called in short: "Satisfaction" of "(I Can't Get No) Satisfaction", "Girl from Ipanema" without
+  /// its article.
+  private static func parts(of title: [RequestWord]) -> [[RequestWord]] {
+    var parts: [[RequestWord]] = []
+    if let bracket = title.dropFirst().firstIndex(where: { $0.marks.contains(.bracket) }) {
+      let isFirst = title[0].marks.contains(.bracket)
+      parts.append(isFirst ? Array(title[bracket...]) : Array(title[..<bracket]))
+    }
+    if title.count > 2, title[0].folded == "the" { parts.append(Array(title.dropFirst())) }
+    return parts
   }
 
   private mutating func add(
