@@ -15,7 +15,6 @@ extension TurnReader {
     leaveMode(before: thing, last)
     thing.polarity = polarity(of: thing)
     if thing.polarity == .unwanted, isMatterOfLife(thing) { thing.polarity = .mentioned }
-    if isPlaceOfRefusal(thing) { thing.polarity = .wanted }
     if scope.mode == .ignored, case .years(let years) = kind {
       reading.ignoredYears.append(years.span)
     }
@@ -114,6 +113,7 @@ extension TurnReader {
   /// "non-English pop": the prefix refuses one word.
   var isSingleRefusal: Bool {
     if isPlainNegation(scope.start) { return true }
+    if scope.start < items.count, items[scope.start].marks.contains(.exclusion) { return true }
     guard scope.start < items.count, items[scope.start].has(.negate) else { return false }
     return items[scope.start].begins(with: .refusingPrefixes)
       && languages.contains(.english)

@@ -145,7 +145,7 @@ extension TurnReader {
       }),
       let start = turn.words.indices.first(where: {
         WordList.similarArtists.length(in: turn.words, at: $0) != nil
-      }),
+      }) ?? otherBandOfSameFeel,
       // "not another band like that".
       !items.contains(where: {
         $0.has(.negate) && !$0.has(.negateAfter) && $0.words.upperBound == start
@@ -155,6 +155,18 @@ extension TurnReader {
     return items.lastIndex { $0.words.lowerBound <= start }.map {
       ($0, !turn.words[start].isAny(of: .similarInEnglish))
     }
+  }
+
+  /// "different band now, same vibe", 换个歌手，同样的感觉: where the first of the two phrases begins.
+  private var otherBandOfSameFeel: Int? {
+    let starts = turn.words.indices.filter {
+      WordList.otherBands.length(in: turn.words, at: $0) != nil
+    }
+    let feels = turn.words.indices.filter {
+      WordList.sameFeels.length(in: turn.words, at: $0) != nil
+    }
+    guard let band = starts.first, let feel = feels.first else { return nil }
+    return min(band, feel)
   }
 
   /// "tired of Adele, someone similar please": like whoever is refused.

@@ -184,6 +184,10 @@ extension TurnReader {
     let before = position - 1
     if languages == .chinese { return items[before].ends(with: .atInChinese) }
     guard scope.count > 0, languages.contains(.english) else { return false }
+    // "no rap in the car", "nothing sad at work" are phrases of their own.
+    if items[position].words.count > 1, items[position].begins(with: .beforeOccasion) {
+      return true
+    }
     var start = before
     while start > scope.start, items[start].begins(with: .betweenOccasion),
       items[start + 1].marks == .space

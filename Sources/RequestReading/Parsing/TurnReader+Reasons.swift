@@ -1,4 +1,4 @@
-/// What stands beside a refusal and is no part of it: why it is refused, and where it shall not come.
+/// What stands beside a refusal and is no part of it: why it is refused, what it is kept away from, what is thought of it.
 extension TurnReader {
   /// "ditch Pearl Jam, that voice gives me a headache", "not Despacito, it reminds me of her": a clause behind a
   /// refusal that says what it does to somebody.
@@ -22,22 +22,6 @@ extension TurnReader {
     else { return false }
     return start + length < turn.words.count
       && !turn.words[start + length].isAny(of: .subjunctivesOfWishes)
-  }
-
-  /// "no Adele at work", "nothing sad at my party", "don't play rap in the car": the place that somebody is to be
-  /// spared something at, which is where music is asked for. "No party music" has no preposition.
-  func isPlaceOfRefusal(_ thing: Thing) -> Bool {
-    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0,
-      thing.link == .adjacent || thing.link == .none, case .tag(let concepts, _) = thing.kind,
-      !concepts.isEmpty, concepts.allSatisfy({ MusicLexicon.shared[$0].kind == .scene })
-    else { return false }
-    let first = items[thing.items.lowerBound].words.lowerBound
-    if turn.words[first].isAny(of: .prepositionsOfPlace), items[thing.items].first?.words.count ?? 0 > 1 {
-      return true
-    }
-    var before = first - 1
-    while before > 0, turn.words[before].isAny(of: .determinersOfPlace) { before -= 1 }
-    return before > 0 && turn.words[before].isAny(of: .prepositionsOfPlace)
   }
 
   /// "keep country away from my barbecue": the refusal is of what stands between, and what it is kept away from is

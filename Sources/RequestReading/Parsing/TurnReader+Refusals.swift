@@ -244,6 +244,7 @@ extension TurnReader {
     let next =
       isArticle(position + 1)
         || items[position + 1].begins(with: .articlesOfCompared)
+        || items[position + 1].isAny(of: .purposeOfVerbs)
       ? position + 2 : position + 1
     return prefers && next < items.count && nextIsThing(next - 1)
   }

@@ -2,7 +2,7 @@
 extension TurnReader {
   mutating func readConcept(_ concept: (id: Concept.ID, isPeople: Bool), _ position: Int) {
     let isLanguage = MusicLexicon.shared[concept.id].kind == .language
-    if isLanguage, isSpoken(position) { return }
+    if isLanguage && isSpoken(position) || refuseWornOut(position) { return }
     if isFragment(position) || isHeavyWith(position) || isCompany(concept.id, position)
       || isPlaceOfTheirs(position)
       || isBehindBy(position)
@@ -49,6 +49,16 @@ extension TurnReader {
       append(.tag(concepts: [concept.id], ids: []), position..<(position + 1))
     }
     if items[position].has(.old) { readVagueYears(items[position], position) }
+  }
+
+  /// "lo-fi is getting old": what bores, and no song about age.
+  private mutating func refuseWornOut(_ position: Int) -> Bool {
+    guard position > 1, items[position].isAny(of: .wornOut), items[position].marks == .space,
+      items[position - 1].ends(with: .copulasOfUnknown), let index = reading.things.indices.last,
+      reading.things[index].items.upperBound == position - 1, reading.things[index].sort != .other
+    else { return false }
+    change(through: index) { $0.polarity = .unwanted }
+    return true
   }
 
   /// "grandpa hates reggae", "dad can't stand rap": who refuses is not refused.
@@ -155,7 +165,9 @@ extension TurnReader {
     if readTitleRun(position) || isCompared(position) || isRefuser(position) { return }
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
-    if word.isCharacter { return refuseUnknown(from: position) }
+    if word.isCharacter {
+      return isTooMuch(position) ? leanAgainstUnknown(from: position) : refuseUnknown(from: position)
+    }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
       !isUnknownName(position), describes(position)
     else { return }
@@ -275,7 +287,9 @@ extension TurnReader {
       items[scope.start].isAny(of: .not), endsClause(position)
     else { return false }
     return sentences.kinds[sentence(position)] == .request
-      && (items[scope.start].marks.contains(.comma) || items[scope.start - 1].has(.but))
+      && (items[scope.start].marks.contains(.comma) || items[scope.start - 1].has(.but)
+        // "something empowering not mopey".
+        || items[scope.start - 1].concept.map { MusicLexicon.shared[$0.id].kind == .mood } ?? false)
   }
 
   /// Words that may stand between what a list joins: "slow, maybe a bit folksy".

@@ -14,6 +14,18 @@ extension TurnReader {
     append(.tag(concepts: [], ids: []), position..<end, isFree: true)
   }
 
+  /// 别太土, 唔好太慘: what nobody knows, behind a refusal of too much of it, up to the end of its clause.
+  mutating func leanAgainstUnknown(from position: Int) {
+    guard languages == .chinese, items[position - 1].has(.less) else { return }
+    var end = position + 1
+    while end < items.count, items[end].isFree, items[end].marks.isEmpty { end += 1 }
+    guard end - position < 4,
+      end == items.count || !items[end].marks.isEmpty || items[end].has(.function)
+    else { return }
+    for next in (position + 1)..<max(position + 1, end) { consumed.insert(next) }
+    append(.tag(concepts: [], ids: []), position..<end, isFree: true)
+  }
+
   /// Refusals that name their object, and no 没 or 不是, which deny anything.
   private func isDemand(_ item: RequestItem) -> Bool {
     if item.has(.except) { return true }

@@ -275,6 +275,7 @@ struct TurnReader {
   mutating func readMarks(of item: RequestItem, at position: Int) {
     guard position > 0 else { return }
     let marks = item.marks
+    if marks.contains(.exclusion), !isByLine(item) { set(.unwanted, position) }
     if marks.contains(.comma) || marks.contains(.listComma) || marks.contains(.slash)
       || marks.contains(.plus) || marks.contains(.ampersand)
     {
@@ -309,6 +310,12 @@ struct TurnReader {
     {
       set(.wanted, position)
     }
+  }
+
+  /// "Adele -Hello": a title and its artist, with a careless dash.
+  private func isByLine(_ item: RequestItem) -> Bool {
+    guard let last = reading.things.last, last.isName, !item.names.isEmpty else { return false }
+    return (last.artist != nil) != item.names.contains { $0.kind == .artist }
   }
 
   /// "no techno, upbeat music": what follows a refusal of bare words has a noun of its own.

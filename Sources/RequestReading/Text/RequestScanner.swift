@@ -203,7 +203,11 @@ struct RequestScanner: Sendable {
     let isSpaced =
       (index == 0 || ScalarKind.isSpace(scalars[index - 1]))
       && (index + 1 >= count || ScalarKind.isSpace(scalars[index + 1]))
+    let excludes =
+      index > 0 && ScalarKind.isSpace(scalars[index - 1]) && index + 1 < count
+      && ScalarKind.isLetter(scalars[index + 1]) && !turn.words.isEmpty
     switch scalar {
+    case "-" where excludes, "!" where excludes: marks.insert(.exclusion)
     case "&" where isSpaced:
       append("and", at: offset, width: 1, .letters, isCapitalized: false)
       return index + 1

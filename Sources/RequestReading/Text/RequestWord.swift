@@ -80,6 +80,8 @@ struct SeparatorMarks: OptionSet, Sendable, Equatable {
   static let plus = SeparatorMarks(rawValue: 1 << 10)
   static let ampersand = SeparatorMarks(rawValue: 1 << 11)
   static let other = SeparatorMarks(rawValue: 1 << 12)
+  /// A sign right before a word and behind a space, as queries leave something out: "jazz -live", "rock !ballads".
+  static let exclusion = SeparatorMarks(rawValue: 1 << 15)
   /// An apostrophe before digits: '91.
   static let century = SeparatorMarks(rawValue: 1 << 14)
   /// A question mark, which is a stop as well.

@@ -105,4 +105,30 @@ extension WordList {
     """)
   static let delightsInCharacters = WordList("开心, 高兴, 嬉, 最高, 上がる, 踊, 신나, 좋, 춤")
   static let cool = WordList("cool")
+
+  // MARK: Others of the same feel
+
+  static let otherBands = WordList(
+    """
+    en: different band, different bands, different artist, different artists, different singer, other band, \
+    other artist, other singer, another band, another artist, another singer, someone else
+    es: otra banda, otro grupo, otro artista, otro cantante
+    fr: autre groupe, autre artiste, autre chanteur
+    de: andere band, anderer künstler, anderer sänger
+    pt: outra banda, outro artista, outro cantor
+    zh: 换个乐队, 换个歌手, 别的歌手, 别的乐队, 其他歌手, 换一个歌手
+    ja: 別のバンド, 別の歌手, 違うバンド, 違う歌手
+    ko: 다른 밴드, 다른 가수
+    """)
+  static let sameFeels = WordList(
+    """
+    en: same vibe, same feel, same energy, same style, same mood, same sound, same spirit
+    es: mismo estilo, misma onda, mismo rollo
+    fr: même style, même ambiance, même énergie
+    de: gleicher stil, gleiche stimmung, gleicher vibe, selbe stimmung
+    pt: mesmo estilo, mesma vibe, mesma pegada
+    zh: 同样的风格, 一样的感觉, 同样的感觉, 风格一样, 感觉一样
+    ja: 同じ雰囲気, 同じ感じ, 同じノリ
+    ko: 같은 느낌, 같은 분위기
+    """)
 }

@@ -234,10 +234,9 @@ extension WordList {
     gave, get, gets, give, gives, grate, grates, hurt, hurts, irritate, irritates, made, make, makes, put, puts, \
     remind, reminded, reminds, scare, scares, send, sends, stress, stresses, upset, upsets, wake, wakes
     """)
-  static let prepositionsOfPlace = WordList("at, in, during, around, from")
-  static let determinersOfPlace = WordList("the, this, my, our, her, his, their, a, an, that")
   static let keeping = WordList("keep, keeping, get, take")
   static let away = WordList("away")
+  static let wornOut = WordList("getting old, gettin old")
   static let solo = WordList("solo")
   static let exact = WordList("exact, godawful, same")
 }

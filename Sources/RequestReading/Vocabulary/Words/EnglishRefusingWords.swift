@@ -181,7 +181,8 @@ extension WordTable {
         drives me {crazy|mad|nuts|insane|up the wall}, \
         {drives|drive} me {mad|crazy|nuts|up the wall}, ed out, enough for a lifetime, \
         enough for one lifetime, enough times, enough times for a lifetime, excepted, excluded, \
-        excluded please, {feels|feel|is|are|seems|seem} out of place{ here|}, get on my nerves, \
+        excluded please, {feels|feel|is|are|seems|seem} out of place{ here|}, \
+        {garbage|crap|trash|rubbish|nonsense|shit} {out of here|off|away|out}, get on my nerves, \
         get skipped, gets on my nerves, gets skipped, give me a headache, \
         gives me {a headache|the creeps|hives|the ick}, \
         {gives|give} {us|him|her|them|my wife|my husband|my mom|my mum|my dad|the kids|my kids|my girlfriend|my boyfriend} {a headache|headaches|a migraine|the creeps|nightmares}, \
@@ -201,6 +202,7 @@ extension WordTable {
         {i|i'd|we} {don't care for|dont care for|can't stand|cant stand|can do without|could do without|don't care about|am over|hate|don't need}, \
         instant skip, is a bit much, is a deal breaker, is a dealbreaker, \
         is a {nope|hard no|hard pass|no go}, is a turn off, is a turnoff, is awful, is garbage, \
+        {is|are|was|has|have} {getting|gotten|got|become|becoming} {old|stale|boring|repetitive|tiresome|tedious|overplayed}, \
         is not for everyone, is not really my style, is not welcome, is overrated, is prohibited, is so annoying, \
         is so overrated, is terrible, is the last thing i need, is the last thing i want, \
         is the worst, is too mainstream, is too much, is trash, is unbearable, \
