@@ -64,6 +64,13 @@ struct NameJudge {
     let certainty = names.map(\.certainty).max() ?? 0
     let isArtist = names.contains { $0.kind == .artist }
     let common = range.filter { isCommon($0) }.count
+    // "I am still listening" names no IAM.
+    if common == range.count, range.count > 1,
+      words[range.lowerBound].isAny(of: .speakersWithVerbs),
+      !words[range.upperBound - 1].isCapitalized, names.allSatisfy({ !$0.name.contains(" ") })
+    {
+      return 0
+    }
     var score = certainty * 1.2 - 0.9 + 0.45 * Double(range.count - 1)
     if isArtist { score += 0.35 }
     if !names.contains(where: \.isWhole) { score -= 0.5 }

@@ -373,10 +373,28 @@ extension TurnReader {
     for index in first...second { reading.things[index].polarity = .mentioned }
   }
 
+  /// 발라드든 댄스든 상관없어, 男的唱女的唱都无所谓, 新歌舊歌都冇所謂: of two or more in a row, about which nobody cares, none is
+  /// asked for.
+  private mutating func dropIndifferent(before position: Int) {
+    guard items[position].text.contains(anyOf: .indifference) else { return }
+    var first = position
+    while first > 0, sentence(first - 1) == sentence(position),
+      !items[first].marks.contains(.comma)
+    { first -= 1 }
+    let own = reading.things.indices.filter {
+      (first..<position).contains(reading.things[$0].items.lowerBound)
+        && reading.things[$0].polarity == .wanted
+        && (reading.things[$0].sort == .word || reading.things[$0].isYears)
+    }
+    guard own.count > 1 else { return }
+    for index in own { reading.things[index].polarity = .mentioned }
+  }
+
   /// "English or Spanish, either is fine": neither is asked for.
   mutating func dropAlternatives(_ position: Int) {
     let number = sentence(position)
     dropPair(before: position)
+    dropIndifferent(before: position)
     for index in reading.things.indices
     where reading.things[index].sentence == number && reading.things[index].polarity != .unwanted {
       switch reading.things[index].kind {

@@ -254,4 +254,7 @@ extension WordList {
     "haven't, hadn't, not, never, wish, don't, nicht, pas, não, no")
   /// Both are wanted after all: 周杰伦换成林俊杰也不错，两个都要.
   static let bothAfterAll = WordList("都要, 换回来, 也不错, 不用换, 别换")
+
+  /// Parts of words by which nobody cares which of several it is.
+  static let indifference = WordList("상관없, 무관, 가리지 않, 아무거나, 无所谓, 冇所谓, 没所谓, 不重要, 不挑, どっちでも, どちらでも")
 }

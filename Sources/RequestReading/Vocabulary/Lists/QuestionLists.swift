@@ -111,7 +111,7 @@ extension WordList {
   static let questionsInChinese = WordList(
     """
     几场, 几点, 几号, 几天, 多少, 多久, 哪里, 哪儿, 边度, 差在哪, 为什么, 点解, 怎么, 要不要, 是不是, 还是, 是谁, 边个, 能不能, \
-    会不会, 只能, 几时, 何时, 叫什么, 什么意思
+    会不会, 只能, 几时, 何时, 叫什么, 什么意思, 人喔, 人吧, 人吗, 人么, 人来㗎, 人㗎, 人嚟㗎
     """)
   /// Wonder, at the beginning of a sentence.
   static let wonder = WordList("哦, 原来, 没想到, 怪不得, 难怪, 看来, 看这样")

@@ -97,7 +97,8 @@ extension WordTable {
         how popular is, how tall, how was, how were, is he, is it just me, is it true, is she, \
         is that by, is there a genre, is there a name for, is there a word for, is this by, \
         meaning of, name of this song, net worth, read me the lyrics, read the lyrics, \
-        still alive, tell me a bit about, tell me about, tell me more about, \
+        still alive, tell me a bit about, tell me about, \
+        tell me {how many|how old|how long|what year|whether|when|why}, tell me more about, \
         tell me something about, tell me the lyrics, thoughts on, unpopular opinion, was it, \
         was this by, what album, what album is, what are the lyrics, what are you, \
         what are your favorite, what are your favourite, what are your thoughts, what bpm, \
