@@ -99,7 +99,7 @@ struct SentenceKinds {
     {
       return .talk
     }
-    if isOffTopic(items) || knowsNothingShown(items)
+    if isOffTopic(items) || knowsNothingShown(items) || stopsMusic(items)
       || praisesShown(items)
     {
       return .talk
@@ -250,6 +250,16 @@ struct SentenceKinds {
     }
     let described = own[own.startIndex + 1]
     return !described.isAny(of: .wordsOfChoice)
+  }
+
+  /// "stop the music please, someone's at the door", 别放了，我要睡了: whoever wants silence asks for no music.
+  private static func stopsMusic(_ items: [RequestItem]) -> Bool {
+    guard let first = items.first(where: { !$0.has(.function) || $0.has(.talk) }), first.has(.talk),
+      first.text.contains(anyOf: .stops), !first.text.contains(anyOf: .goingOn)
+    else { return false }
+    return !items.contains {
+      $0.isProper || $0.isYears || $0.concept != nil || $0.hasAny(.noun, .counter, .performer, .others)
+    }
   }
 
   /// "My cat loves this one": of what was shown, with nothing asked for.

@@ -10,6 +10,7 @@ enum ThingPairing {
       }
     }
     pairApart(&reading)
+    pairOverRecording(&reading)
     pairEnumerated(&reading, languages: languages)
   }
 
@@ -45,6 +46,24 @@ enum ThingPairing {
     else { return }
     reading.things[works[0]].kind = .work(work, artist: artist)
     reading.things.remove(at: artists[0])
+  }
+
+  /// 张学友演唱会版的《吻别》: a kind of recording between an artist and a title that is theirs.
+  private static func pairOverRecording(_ reading: inout TurnReading) {
+    guard reading.isOfCharacters else { return }
+    for index in reading.things.indices.dropLast(2).reversed() {
+      let (artist, recording, work) = (
+        reading.things[index], reading.things[index + 1], reading.things[index + 2]
+      )
+      guard case .artist(let name) = artist.kind, case .recording = recording.kind,
+        case .work(let title, nil) = work.kind, artist.polarity == work.polarity,
+        artist.items.upperBound == recording.items.lowerBound,
+        between(reading, recording, work).count == 1,
+        between(reading, recording, work).allSatisfy({ $0.has(.possessive) })
+      else { continue }
+      reading.things[index + 2].kind = .work(title, artist: name)
+      reading.things.remove(at: index)
+    }
   }
 
   /// Whether a version, or nothing but a possessive, follows the artist: 要邓丽君的.

@@ -62,7 +62,9 @@ extension TurnReader {
     }
     return first > 0 && (end == items.count || items[end].marks.contains(.stop))
       && (!items[first].marks.isDisjoint(with: [.comma, .stop, .dash]) || items[first - 1].has(.and))
-      && !items[first..<end].contains { $0.hasAny(.negate, .negateAfter, .like, .likeAfter) }
+      && !items[first..<end].contains {
+        $0.hasAny(.negate, .negateAfter, .like, .likeAfter, .reference)
+      }
   }
 
   private func isBareAsking(_ item: RequestItem) -> Bool {

@@ -14,7 +14,7 @@ extension TurnReader {
       return
     }
     if isSubjectOfWords(concept.id, position) || isPraise(concept.id, position)
-      || isRefuser(position)
+      || isRefuser(position) || isListener(position)
     {
       return
     }
@@ -68,6 +68,13 @@ extension TurnReader {
       items[position + 1].has(.negate)
     else { return false }
     return items[position + 1].begins(with: .dislikes)
+  }
+
+  /// "mom loves ABBA": who likes it is no topic.
+  private func isListener(_ position: Int) -> Bool {
+    languages.contains(.english) && items[position].isAny(of: .relatives)
+      && position + 1 < items.count && items[position + 1].marks == .space
+      && items[position + 1].hasAny(.taste, .verbal, .negate)
   }
 
   /// "piano-heavy ballads": much of what stands before it, and nothing heavy.

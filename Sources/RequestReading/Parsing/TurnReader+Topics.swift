@@ -112,7 +112,10 @@ extension TurnReader {
   /// "if Daddy Yankee comes on she'll walk out", 再放周杰伦我就卸载, 米津玄師かけたらキレる: what must not come, because
   /// of what somebody does then, who is not pleased.
   mutating func refuseByThreat(_ position: Int) -> Bool {
-    guard position + 1 == items.count || sentence(position + 1) != sentence(position),
+    guard
+      position + 1 == items.count || sentence(position + 1) != sentence(position)
+        // 谁再放《小苹果》我跟谁急，来点别的.
+        || languages == .chinese && items[position + 1].marks.contains(.comma),
       !turn.isQuestion || position + 1 < items.count,
       let condition = items[...position].indices.last(where: {
         sentence($0) == sentence(position) && isCondition(items[$0])

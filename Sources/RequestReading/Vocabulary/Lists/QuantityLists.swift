@@ -128,7 +128,11 @@ extension WordList {
   /// Ends of words for songs in German.
   static let songEndingsInGerman = WordList("lieder, songs, lied")
   /// Songs at the end of a phrase of the lexicon: "love songs".
-  static let songsInPhrases = WordList("songs, song, ballads, tunes, canciones, lieder, chansons")
+  static let songsInPhrases = WordList(
+    """
+    songs, song, ballads, tunes, shanties, anthems, hymns, carols, waltzes, marches, lullabies, sonatas, concertos, \
+    symphonies, etudes, canciones, lieder, chansons
+    """)
   static let de = WordList("de")
 
   // MARK: Degrees

@@ -186,4 +186,14 @@ extension WordList {
     "i, i'm, i've, we, we're, it's, had, got, just, long, what, today, my, the")
   /// With which a clause ends that complains of what follows: "one thing that kills me, country songs".
   static let pronounsAtEnd = WordList("it, that, this, them, me, long, loud, thing")
+
+  // MARK: Silence
+
+  /// Parts of the phrases by which somebody wants no more music.
+  static let stops = WordList(
+    """
+    stopthemusic, stopplaying, stopit, turnitoff, turnoff, turnthatoff, pause, shutitoff, 别放, 唔好放, 不要放, 停, 关掉, 关了, \
+    止めて, とめて, ストップ, 그만틀, 꺼줘, 멈춰
+    """)
+  static let goingOn = WordList("dont, cantstop, never, 别停, 不要停, 不停, 唔好停, 止めないで, 멈추지")
 }

@@ -7,6 +7,7 @@ extension WordTable {
         appreciate it, appreciate the help, appreciate your help, are you still there, \
         are you there, argh, au revoir, awesome, awesome job, bad bot, bang on, beautiful, bingo, \
         bless you, brb, brilliant, bye, \
+        {can|would} you believe {it|that|this}, \
         {can you |could you |please |}{pause|unpause|resume|mute|unmute|rewind} {it|this|that|the music|the song|playback|}, \
         {can you |could you |}skip {this|it}{ please| now|}, catch ya later, catch you later, \
         cheers, chef's kiss, ciao, cool, correct, couldn't agree more, cya, \
@@ -44,7 +45,8 @@ extension WordTable {
         no ifs or buts, no need, no pain no gain, no problem, \
         no {rush|hurry|pressure|worries|offense|offence|biggie|big deal|disrespect|kidding|joke|lie|doubt about it|hard feelings|stress|sweat|idea|clue|cap|need to rush}, \
         no strings attached, no thank you, no thanks, no way, nope, not at the moment, not bad, \
-        not bad at all, not gonna lie, not sure, nvm, of course, of course you {don't|dont}, \
+        not bad at all, not gonna lie, not sure, {now |}{that's|thats|that is} more like it, nvm, of course, \
+        of course you {don't|dont}, \
         off to bed, oh i see, oh my god, oh my goodness, oh my gosh, oh well, ok, okay, \
         one moment, one sec, oof, oops, outstanding, peace out, perfect, pff, pfft, \
         {play|start} {it|that|this|that one|this one|that song|this song} {again|over|once more|one more time|from the beginning|from the start}, \
