@@ -45,14 +45,27 @@ extension SentenceKinds {
   static func tellsBehindWish(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
-    guard languages.contains(.english),
+    guard
       let (wish, told) = clauses(at: position, of: items, endedBy: [.stop, .bracket, .dash]),
-      items[position].begins(with: .determiners)
-        || items[position].begins(with: .openingsOfOwnTales)
+      languages.contains(.english)
+        && (items[position].begins(with: .determiners)
+          || items[position].begins(with: .openingsOfOwnTales))
+        || opensTale(position, words: words, items, languages)
     else { return false }
-    return told.count > 2 && told.contains { $0.has(.verbal) } && onlyTells(told)
+    return told.reduce(0, { $0 + $1.words.count }) > 2
+      && told.contains { $0.has(.verbal) || $0.isFree } && onlyTells(told)
       && names(wish) && !wish.contains { $0.has(.verbal) && !$0.hasAny(.negate, .function) }
       && kind(of: Array(wish), languages, words) == .request
+  }
+
+  /// "they played both at a wedding", 他天天在家喊, "meu pai já ouve o dia inteiro": somebody of whom a clause tells.
+  private static func opensTale(
+    _ position: Int, words: [RequestWord], _ items: [RequestItem], _ languages: LanguageSet
+  ) -> Bool {
+    let start = items[position].words.lowerBound
+    guard let length = WordList.peopleOfTales.length(in: words, at: start) else { return false }
+    return WordList.peopleOfTales.contains(
+      words[start..<(start + length)].map(\.folded).joined(), in: languages)
   }
 
   /// 四分钟以上的后摇，别再放五月天了，听到快疯掉: behind a clause that asks, one that refuses and only remarks.

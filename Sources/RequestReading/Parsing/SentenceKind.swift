@@ -17,7 +17,8 @@ struct SentenceKinds {
   let refuses: [Bool]
 
   init(_ items: [RequestItem], in words: [RequestWord], languages: LanguageSet, isQuestion: Bool) {
-    sentence = SentenceKinds.numbers(of: items, words, languages)
+    let numbers = SentenceKinds.numbers(of: items, words, languages)
+    sentence = numbers.sentence
     var kinds: [Kind] = []
     var asks: [Bool] = []
     var refuses: [Bool] = []
@@ -29,7 +30,8 @@ struct SentenceKinds {
       let isRefusal =
         [.fact, .talk].contains(judged) && SentenceKinds.refusesKnown(own, words, languages)
       refuses.append(isRefusal)
-      let kind: Kind = isRefusal ? .fact : judged
+      let isTold = numbers.told.contains(number) && judged == .request
+      let kind: Kind = isRefusal ? .fact : isTold ? .comment : judged
       kinds.append(kind)
       let hasNoun = own.contains {
         $0.hasAny(.noun, .counter) || $0.has(.likeAfter) && $0.ends(with: .songNouns)
@@ -46,11 +48,13 @@ struct SentenceKinds {
     self.refuses = refuses
   }
 
-  /// The number of each item's sentence: stops and brackets end one, and so does what is concluded.
+  /// The number of each item's sentence: stops and brackets end one, and so does what is concluded; and which
+  /// sentences only tell something, as what stands before their comma asks.
   private static func numbers(
     of items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
-  ) -> [Int] {
+  ) -> (sentence: [Int], told: Set<Int>) {
     var sentence: [Int] = []
+    var told: Set<Int> = []
     var number = 0
     for (position, item) in items.enumerated() {
       // "without Adele (or Taylor Swift)" goes on.
@@ -58,23 +62,25 @@ struct SentenceKinds {
         !item.marks.contains(.stop)
         && item.begins(with: .alternatives)
       let isCredit = position > 0 && SentenceKinds.isCredit(position, items)
+      let tells = SentenceKinds.tellsBehindWish(position, items, words, languages)
       let concludes =
         languages.contains(.english)
         && (SentenceKinds.concludes(position, items, words)
           || SentenceKinds.rulesBehindTalk(position, items)
           || SentenceKinds.asksBehindFact(position, items))
         || SentenceKinds.wishesBehindTale(position, items, words, languages)
-        || SentenceKinds.tellsBehindWish(position, items, words, languages)
+        || tells
         || SentenceKinds.refusesBehindWish(position, items, words, languages)
         || languages == .chinese && SentenceKinds.turnsToAsk(position, items, words)
       if position > 0, !item.marks.isDisjoint(with: [.stop, .bracket]) || concludes, !goesOn,
         !isCredit
       {
         number += 1
+        if tells { told.insert(number) }
       }
       sentence.append(number)
     }
-    return sentence
+    return (sentence, told)
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
@@ -301,12 +307,24 @@ struct SentenceKinds {
           $0.hasAny(.negate, .condition) || $0.isAny(of: .thanInEnglish)
         }
     }
-    if refuses { return false }
+    if refuses || asksBehindBreak(items, position) { return false }
     guard let noun = before.firstIndex(where: { $0.has(.noun) && !$0.has(.offTopic) }) else {
       return true
     }
     return !before[noun...].contains { $0.hasAny(.purpose, .with) && !$0.has(.offTopic) }
       || !before.contains { $0.concept != nil }
+  }
+
+  /// "I can't find my headphones so it's the speaker: ambient please": music is named behind a comma or a colon.
+  private static func asksBehindBreak(_ items: [RequestItem], _ position: Int) -> Bool {
+    guard
+      let start = items[(position + 1)...].firstIndex(where: {
+        !$0.marks.isDisjoint(with: [.comma, .colon, .dash])
+      })
+    else { return false }
+    return items[start...].contains { item in
+      item.isProper || item.concept.map { MusicLexicon.shared[$0.id].kind == .genre } ?? false
+    }
   }
 
   /// Whether music itself is asked for in a sentence that has a question of fact.

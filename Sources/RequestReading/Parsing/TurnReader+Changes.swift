@@ -137,7 +137,10 @@ extension TurnReader {
     }
     // "I like pop music, Adele, Queen".
     if scope.mode == .taste, thing.isName { return }
-    let isAlike = last.sort == thing.sort && thing.sort != .other
+    let isAlike =
+      last.sort == thing.sort && thing.sort != .other
+      // "any language except English, chill".
+      && (thing.link != .comma || last.isLanguage == thing.isLanguage)
     let goesOn =
       thing.link == .and && (scope.isExcept || scope.mode == .unwanted && isAlternative(thing))
     let isListed =

@@ -39,7 +39,8 @@ extension TurnReader {
   mutating func askForMoreOf() {
     guard
       let position = items.indices.last(where: {
-        languages.contains(.english) && asksForSomeOfTheirs(at: $0) || asksForBareMore(at: $0)
+        languages.contains(.english) && (asksForSomeOfTheirs(at: $0) || putsThemOn(at: $0))
+          || asksForBareMore(at: $0)
       }),
       let index = reading.things.lastIndex(where: {
         $0.artist != nil && $0.items.upperBound <= position && $0.polarity == .like
@@ -67,6 +68,16 @@ extension TurnReader {
       }
   }
 
+  /// "stick some on", "put them on!": a verb, a pronoun and a particle, and nothing else.
+  private func putsThemOn(at position: Int) -> Bool {
+    let start = items[position].words.lowerBound
+    guard let length = WordList.puttingOn.length(in: turn.words, at: start), position > 0,
+      !items[position].marks.isDisjoint(with: [.comma, .stop, .dash])
+    else { return false }
+    let end = start + length
+    return end == turn.words.count || !turn.words[end].marks.isDisjoint(with: [.comma, .stop])
+  }
+
   private func isBareAsking(_ item: RequestItem) -> Bool {
     item.hasAny(.ask, .function, .more, .talk, .counter) && item.concept == nil && item.names.isEmpty
   }
@@ -74,7 +85,9 @@ extension TurnReader {
   /// Whether "more of hers", "add some of his", "some songs by him" or "something of theirs" ends with an item
   /// and two words behind it.
   private func asksForSomeOfTheirs(at position: Int) -> Bool {
-    let last = items[position].words.upperBound - 1
+    var last = items[position].words.upperBound - 1
+    // "play more of" may be one phrase.
+    if turn.words[last].isAny(of: .ofByFrom), items[position].words.count > 1 { last -= 1 }
     guard last + 2 < turn.words.count, !items[position].has(.negate),
       turn.words[last].isAny(of: .partsOfWork) || items[position].hasAny(.noun, .counter),
       turn.words[last + 1].isAny(of: .ofByFrom), turn.words[last + 2].isAny(of: .theirs)

@@ -80,6 +80,11 @@ extension WordList {
   /// Between a number and those who sing.
   static let otherOnes = WordList("other, different, new, similar")
   /// Somebody, behind that: "more of hers".
+  static let puttingOn = WordList(
+    """
+    put them on, put some on, put one on, put him on, put her on, stick some on, stick them on, stick one on, play them, \
+    play some, play him, play her, throw some on, throw them on, get them on, bring them on, whack some on, pop some on
+    """)
   static let theirs = WordList("him, her, them, his, hers, theirs")
   /// Anybody at all.
   static let anyone = WordList("anyone, anybody, someone, somebody")

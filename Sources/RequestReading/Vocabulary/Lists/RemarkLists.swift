@@ -109,10 +109,10 @@ extension WordList {
   /// What is thought of music that somebody does not want to hear.
   static let badVerdicts = WordList(
     """
-    annoying, awful, bad, boring, corny, creepy, cringe, cringey, crap, depressing, dreadful, dull, exhausting, \
-    frightening, garbage, grating, horrible, insufferable, irritating, lame, loud, meh, noise, noisy, obnoxious, \
-    overrated, painful, repetitive, rubbish, scary, silly, stressful, stupid, terrible, tiresome, tiring, trash, \
-    unbearable, unlistenable, whiny
+    abrasive, aggressive, annoying, awful, bad, boring, childish, corny, creepy, cringe, cringey, crap, depressing, \
+    dreadful, dull, exhausting, frightening, garbage, grating, harsh, horrible, insufferable, irritating, jarring, lame, \
+    loud, meh, noise, noisy, obnoxious, overrated, painful, preachy, pretentious, repetitive, rubbish, sappy, scary, \
+    screechy, shrill, silly, stressful, stupid, terrible, tiresome, tiring, trash, unbearable, unlistenable, whiny
     """)
 
   // MARK: Parts of what is heard
@@ -184,6 +184,16 @@ extension WordList {
   /// With which a clause begins that tells of whoever speaks.
   static let openingsOfOwnTales = WordList(
     "i, i'm, i've, we, we're, it's, had, got, just, long, what, today, my, the")
+  /// Who does something in a clause that only tells it.
+  static let peopleOfTales = WordList(
+    """
+    en: they, he, she, there's, theres, there is, there are, everyone, everybody, nobody, half, our
+    es: mi, mis, el vecino, la vecina, ella, ellos, todo el mundo, nadie
+    fr: mon, ma, mes, tout le monde, le voisin, il, elle, ils
+    de: mein, meine, er, sie, alle, der nachbar, da
+    pt: meu, minha, meus, o vizinho, ele, ela, todo mundo
+    zh: 我妈, 我爸, 我老婆, 我老公, 我女儿, 我儿子, 我女友, 我男友, 他, 她, 佢, 他们, 人家, 老板, 大家, 室友, 邻居, 同事
+    """)
   /// With which a clause ends that complains of what follows: "one thing that kills me, country songs".
   static let pronounsAtEnd = WordList("it, that, this, them, me, long, loud, thing")
 

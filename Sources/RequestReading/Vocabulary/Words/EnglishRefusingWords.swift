@@ -11,7 +11,8 @@ extension WordTable {
         as opposed to, averse to, avoid, avoiding, away from, away with, ban, ban all, banish, \
         {barks|howls|cries} {at|when she hears|when he hears|when it hears}, blacklist, block, bored to death of, \
         bored to death with, break from, burned out by, \
-        burned out on, burnt out on, bypass, can't be, {can't|cannot|couldn't} do, can't do another, \
+        burned out on, burnt out on, bypass, can't be, {can't|cant|cannot} be doing with, \
+        {can't|cannot|couldn't} do, can't do another, \
         can't get into, \
         can't have, can't include, can't listen to, can't take any more, \
         {can't|cant|cannot|can not|couldn't} {face|handle|deal with|cope with}{ any| any more| more|}, \
@@ -69,7 +70,9 @@ extension WordTable {
         {i |we |}{really |just |simply |}{can't|cannot|can not|could not|couldn't|won't} {follow|bear|stand|abide|stomach|tolerate|take|deal with|handle}, \
         {i |we |}{refuse to|won't|will not} {listen to|hear|play|touch}, \
         {i |we |}{would|'d} sooner not hear, {i |}wish you {wouldn't|would not} {play|suggest}, \
-        {i'd|i would} rather not {have|hear}, {i'll|i will|we'll} pass on, i'm against, \
+        {i'd|i would} rather not {have|hear}, \
+        {i'd|i would|we'd|we would|would} rather you {skipped|avoided|left out|didn't play|not play|dropped|skip|avoid}, \
+        {i'll|i will|we'll} pass on, i'm against, \
         {i'm |im |i am |we're |}{so |really |totally |}{done with|sick of|tired of|fed up with|bored of|bored with|allergic to}, \
         {i'm |im |i am |we're |we are }{so |really |totally |}{over|past}, \
         {i'm |im |}not in the mood for, i'm not after, i'm not into, i'm not liking, \
@@ -122,7 +125,7 @@ extension WordTable {
         not too crazy about, not too fond of, not too into, not too keen on, not too wild about, \
         not up for, not very big on, not very crazy about, not very fond of, not very into, \
         not very keen on, not very wild about, not vibing with, not wanting, not wild about, \
-        nothing, nothing by, nothing from, \
+        nothing, nothing by, nothing else {from|by}, nothing from, \
         nothing {mentioning|glorifying|celebrating|referencing|where they}, \
         nothing {that|which} {mentions|talks about|deals with|references|involves|goes on about|celebrates|glorifies|promotes|is about|has to do with|features}, \
         nothing where they {brag about|talk about|sing about|mention}, nothing with, omit, \

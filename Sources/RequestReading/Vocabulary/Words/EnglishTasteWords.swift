@@ -55,7 +55,8 @@ extension WordTable {
         we're all about, weakness for, \
         {what's|whats|what is} not to {love|like} about, \
         who {doesn't|doesnt|does not} {love|like|dig|enjoy|adore}, \
-        who {doesn't|doesnt} {love|like} {a bit of|some|a little}, who love, who loves, wild about
+        who {doesn't|doesnt} {love|like} {a bit of|some|a little}, \
+        who {doesn't|doesnt|does not} {love|like|enjoy} a bit of, who love, who loves, wild about
       tasteAfter: aficionado, are a few examples, are a must, are also good, are always good, \
         are among my favorites, are artists i enjoy, are artists i like, are artists i love, \
         are awesome, are bands i enjoy, are bands i like, are bands i love, are examples, \
@@ -148,7 +149,8 @@ extension WordTable {
         im ok with, irrespective of, isn't a must, it is fine if, it is ok if, it's alright if, \
         it's fine if, it's ok if, its alright if, its fine if, its ok if, less like, \
         may or may not be, need not be, need not have, needn't be, needn't have, \
-        neither {love|like|adore} nor {hate|dislike|loathe}, no disrespect to, no issue with, \
+        neither {love|like|adore} nor {hate|dislike|loathe}, \
+        never said {i|we} {didn't|don't|didnt|dont} {like|love|want}, no disrespect to, no issue with, \
         no matter if, no matter the, no matter whether, no need for it to be, \
         no need for them to be, no need to be, no objection to, no objections to, no offence to, \
         no offense to, no problem with, no rush with, no shade to, no worries about, not a must, \

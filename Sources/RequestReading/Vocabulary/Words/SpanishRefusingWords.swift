@@ -41,7 +41,7 @@ extension WordTable {
         que no suenen a, que no tenga, \
         qué pereza, \
         queda prohibido, quién quiere{ oír| escuchar|}{ a|}, quítale, quítame, \
-        {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, sácame a, \
+        {quita|saca|evita|sáltate|salta|bloquea|omite|elimina}{ a|}, quíteme, quítenme, sácame a, \
         {si |}{dejamos|dejemos|deja|dejad} {el|la|los|las|a|}, sin, sin ganas de, sin nada de, \
         sin rastro de, tampoco, tengo suficiente de, ya estuvo bueno de, ya está bien de, ya no quiero, \
         {ya |}{tengo|conozco|escuché|he escuchado|he oído} todo {lo |}{de|del}, \

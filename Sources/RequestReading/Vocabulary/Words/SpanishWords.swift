@@ -32,7 +32,7 @@ extension WordTable {
         qué temazo, que tengas buen día, {repite|repítela|ponla otra vez|otra vez esa}, sí, \
         siguiente, {siguiente|anterior} {canción|tema}, sin problema, \
         {sube|baja|súbele|bájale} {el |la |al |a la |}{volumen|música}, te lo agradezco, temazo, \
-        uf, uy, vale, {y |}{déjame|deja|dejadme|déjanos} {lo demás|el resto}, ya está
+        uf, uy, vale, venga, {y |}{déjame|deja|dejadme|déjanos} {lo demás|el resto}, ya está
       noun: rola, álbum, algo, canción, canciones, disco, discos, lista, melodía, melodías, musica, \
         piezas, pista, pistas, playlist, repertorio, rolas, sonido, sonidos, tema, temas, temazos
       album: álbum, discazo, disco, elepé, lp
@@ -52,7 +52,8 @@ extension WordTable {
         ninguna fiesta está completa sin, {no |}diría que no a, \
         {no hay fiesta|ni un día|ni una noche|ninguna fiesta} sin, no hay nada {como|mejor que}, \
         no hay {quien|nadie que} {no ame a|no le guste|odie a|odie|no quiera a}, \
-        no le digo que no a, no le hago ascos {a|al}, nunca hay {demasiado|demasiada|suficiente}, \
+        no le digo que no a, no le hago ascos {a|al}, no me digas que no te {gusta|gustan}, \
+        nunca hay {demasiado|demasiada|suficiente}, \
         {nunca |jamás |}{no |}me {canso|aburro|harto} {de|del}, oír, pásame, podrías, pon, poned, \
         poner, pones, ponga, póngame, pongan, pónganme, ponle, ponme, ponnos, por favor, \
         por qué no{ algo de| un poco de|}, por qué {nunca|no} {pones|ponen|suena|hay}, porfa, \
