@@ -264,7 +264,8 @@ struct SentenceKinds {
       first.text.contains(anyOf: .stops), !first.text.contains(anyOf: .goingOn)
     else { return false }
     return !items.contains {
-      $0.isProper || $0.isYears || $0.concept != nil || $0.hasAny(.noun, .counter, .performer, .others)
+      $0.isProper || $0.isYears || $0.concept != nil
+        || $0.hasAny(.noun, .counter, .performer, .others, .reference)
     }
   }
 

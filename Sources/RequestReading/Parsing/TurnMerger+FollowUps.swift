@@ -98,7 +98,8 @@ extension TurnMerger {
     defer { if turn.pardonsLast { pardonLast() } }
     guard !turn.pardoned.isEmpty else { return }
     let keys = turn.pardoned.map(NameFolding.key) + refusedNames(withPartOf: turn.pardoned)
-    let parts = turn.pardoned.filter { !refusedNames(withPartOf: [$0]).isEmpty }.map(NameFolding.key)
+    let parts = turn.pardoned.filter { !refusedNames(withPartOf: [$0]).isEmpty }.map(
+      NameFolding.key)
     made.wanted.tags.removeAll { parts.contains(NameFolding.key($0.value.text)) }
     // "ABBA's fine": of who was refused, that is no wish.
     let refused = reading.unwanted.artists.map { NameFolding.key($0.value.name) }

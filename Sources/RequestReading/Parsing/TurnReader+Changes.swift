@@ -94,13 +94,15 @@ extension TurnReader {
       guard reading.things[index].sentence == thing.sentence else { return }
       // "suggestions like X are too edgy" says so of X, even beside a request.
       let next = reading.things[index].items.upperBound
-      let isSubject =
-        next < items.count && items[next].has(.verbal)
-        // "Oasis is fine by me, just nothing too loud".
-        && items[next..<thing.items.lowerBound].allSatisfy {
-          !$0.hasAny(.negate, .except, .but) && !$0.marks.contains(.comma)
+      let isSubject = next < items.count && items[next].has(.verbal)
+      // "Oasis is fine by me, just nothing too loud".
+      let isApart =
+        next < thing.items.lowerBound
+        && items[next..<thing.items.lowerBound].contains {
+          $0.hasAny(.negate, .except, .but) || $0.has(.less) && $0.words.count > 1
         }
-      let isRefused = isSubject || (isComment && reading.things[index].polarity == .mentioned)
+      let isRefused =
+        !isApart && (isSubject || isComment && reading.things[index].polarity == .mentioned)
       if reading.things[index].isName, isRefused {
         reading.things[index].polarity = .unwanted
         let isByLine =
@@ -200,17 +202,6 @@ extension TurnReader {
     return true
   }
 
-  /// "popular songs aren't my thing": what is not known is asked for.
-  private mutating func refusePopularity(
-    _ index: Int, _ said: Popularity, _ body: (inout Thing) -> Void
-  ) -> Bool {
-    body(&reading.things[index])
-    guard reading.things[index].polarity == .unwanted else { return false }
-    reading.things[index].kind = .popularity(said == .high ? .low : .high)
-    reading.things[index].polarity = .wanted
-    return true
-  }
-
   /// Changes a thing and what is coordinated with it.
   mutating func change(through last: Int, _ body: (inout Thing) -> Void) {
     var index = last
@@ -244,43 +235,6 @@ extension TurnReader {
       }
       index -= 1
     }
-  }
-
-  /// Whether a thing says more of the next one: "sad ballads", 悲しいバラード, 日本的摇滚; and not as 힙합 욕 빼고, hip hop
-  /// without swearing.
-  private func isModifier(_ index: Int) -> Bool {
-    let (modifier, noun) = (reading.things[index], reading.things[index + 1])
-    if modifier.polarity == .wanted, modifier.items == noun.items { return true }
-    guard modifier.polarity == .wanted, noun.sort == .word, !noun.isFree,
-      modifier.sort == .word && !modifier.isFree || modifier.isYears || modifier.isLanguage,
-      modifier.sentence == noun.sentence, modifier.items.upperBound <= noun.items.lowerBound
-    else { return false }
-    let gap = modifier.items.upperBound..<noun.items.lowerBound
-    let first = modifier.items.lowerBound
-    guard gap.count < 2, (gap.lowerBound...gap.upperBound).allSatisfy({
-      items[$0].marks.isSubset(of: [.space])
-    }), first == 0 || !items[first - 1].has(.ask)
-    else { return false }
-    if let joint = gap.first { return reading.isOfCharacters && items[joint].has(.possessive) }
-    return !reading.isOfCharacters || modifier.isYears || modifier.isLanguage
-      || kinds(of: modifier).contains { [.mood, .tempo].contains($0) } && languages != .chinese
-      || kinds(of: modifier).contains(.mood) && kinds(of: noun).allSatisfy { [.voice, .genre].contains($0) }
-  }
-
-  /// Whether a verb of asking stands right before the thing before, and a comma that makes no list before this one.
-  private func asksBeforeComma(_ index: Int) -> Bool {
-    let asked = reading.things[index - 1].items.lowerBound
-    return items[asked - 1].has(.ask) && !items[asked - 1].hasAny(.noun, .negate)
-      && items[reading.things[index].items.lowerBound].marks.contains(.comma)
-      && languages == .chinese
-  }
-
-  /// Whether an artist stands behind a title and "by".
-  private func isByLine(_ index: Int) -> Bool {
-    let (work, artist) = (reading.things[index - 1], reading.things[index])
-    return work.isWork && artist.artist != nil && work.sentence == artist.sentence
-      && work.items.upperBound + 1 == artist.items.lowerBound
-      && items[work.items.upperBound].has(.by) && items[artist.items.lowerBound].marks == .space
   }
 
   /// 英文日文通通不要.

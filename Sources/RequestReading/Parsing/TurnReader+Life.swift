@@ -10,11 +10,12 @@ extension TurnReader {
       reading.things.allSatisfy({ isOfLife($0) })
     else { return false }
     let isOfMusic = items.contains {
-      $0.hasAny(
-        .negate, .negateAfter, .except, .exceptEnd, .ask, .noun, .counter, .performer, .like,
-        .likeAfter, .purpose, .about, .only, .onlyAfter,
-        .others, .popular,
-        .obscure, .new, .more)
+      $0.has(.negate) && !$0.text.begins(with: .lacks)
+        || $0.hasAny(
+          .negateAfter, .except, .exceptEnd, .ask, .noun, .counter, .performer, .like,
+          .likeAfter, .purpose, .about, .only, .onlyAfter,
+          .others, .popular,
+          .obscure, .new, .more)
         || $0.hasAny(
           .instrumental, .live, .remix, .cover, .karaoke, .version, .album, .less)
         || $0.isProper || $0.isYears

@@ -58,11 +58,14 @@ extension TurnReader {
     while first > 0, items[first].marks.isSubset(of: [.space]), isBareAsking(items[first - 1]) {
       first -= 1
     }
-    while end < items.count, items[end].marks.isSubset(of: [.space, .comma]), isBareAsking(items[end]) {
+    while end < items.count, items[end].marks.isSubset(of: [.space, .comma]),
+      isBareAsking(items[end])
+    {
       end += 1
     }
     return first > 0 && (end == items.count || items[end].marks.contains(.stop))
-      && (!items[first].marks.isDisjoint(with: [.comma, .stop, .dash]) || items[first - 1].has(.and))
+      && (!items[first].marks.isDisjoint(with: [.comma, .listComma, .stop, .dash])
+        || items[first - 1].has(.and))
       && !items[first..<end].contains {
         $0.hasAny(.negate, .negateAfter, .like, .likeAfter, .reference)
       }
@@ -79,7 +82,8 @@ extension TurnReader {
   }
 
   private func isBareAsking(_ item: RequestItem) -> Bool {
-    item.hasAny(.ask, .function, .more, .talk, .counter) && item.concept == nil && item.names.isEmpty
+    item.hasAny(.ask, .function, .more, .talk, .counter) && item.concept == nil
+      && item.names.isEmpty
   }
 
   /// Whether "more of hers", "add some of his", "some songs by him" or "something of theirs" ends with an item

@@ -10,24 +10,6 @@ extension TurnReader {
 
   // MARK: Behind what is refused
 
-  /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
-  /// why, in words that are neither refused nor wanted.
-  mutating func endRefusalAtReason(_ item: RequestItem, _ position: Int) {
-    if tellsReason(item, position) {
-      set(.ignored, position)
-      scope.endsAtComma = true
-      scope.isReason = true
-      return
-    }
-    guard languages.contains(.english), scope.mode == .unwanted, scope.count > 0 else { return }
-    let word = item.firstWord
-    let isReason =
-      word.isAny(of: .reasonsInEnglish)
-      || word.isAny(of: .so) && item.words.upperBound <= turn.words.count
-        && WordList.soThat.length(in: turn.words, at: item.words.lowerBound) != nil
-    if isReason { set(.ignored, position) }
-  }
-
   /// "not the Radiohead one the TLC one", "not the live one, the album one": behind what is refused by
   /// "one", an article begins what is wanted.
   mutating func endRefusalOfOne(_ position: Int) {

@@ -173,7 +173,8 @@ extension TurnReader {
     let hasDigits = word.folded.utf8.contains { (0x30...0x39).contains($0) }
     if word.folded.utf8.count > 2, !hasDigits { reading.hasUnknownWords = true }
     if word.isCharacter {
-      return isTooMuch(position) ? leanAgainstUnknown(from: position) : refuseUnknown(from: position)
+      return isTooMuch(position)
+        ? leanAgainstUnknown(from: position) : refuseUnknown(from: position)
     }
     guard word.script == .letters, word.folded.utf8.count > 2, !hasDigits,
       !isUnknownName(position), describes(position)

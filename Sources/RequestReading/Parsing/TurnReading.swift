@@ -116,7 +116,8 @@ struct TurnReading: Sendable {
     guard items.count > 1, items.count < 9, things.isEmpty != followUps.isEmpty else {
       return false
     }
-    return things.allSatisfy { $0.isFree && $0.polarity == .unwanted }
+    // "can't get no satisfaction" names its title in short.
+    return things.allSatisfy { ($0.isFree || $0.isWork) && $0.polarity == .unwanted }
       && !items.contains { $0.hasAny(.noun, .performer, .purpose, .by) }
   }
 

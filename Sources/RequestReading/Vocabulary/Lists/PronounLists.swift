@@ -102,8 +102,9 @@ extension WordList {
   static let speakers = WordList("i, we")
   /// Whom a clause tells of, and no song is about unless it says so.
   static let relatives = WordList(
-    "mom, mum, mommy, mummy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, hubby, wifey, grandad, gran")
-  static let wishers = WordList("i, i'm, i'd, id, im, we, we're, were, i'll, ill, let, lets, just, need")
+    "mom, mum, mommy, mummy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, hubby, wifey, grandad, gran"
+  )
+  static let wishers = WordList("i, i'm, i'd, we, we're, i'll, let, just, need")
   /// The speaker with a verb, before what that verb is about.
   static let speakersWithVerbs = WordList("i, im, am, we, are, we're")
   /// Whoever a clause tells of: "I was at the gym".

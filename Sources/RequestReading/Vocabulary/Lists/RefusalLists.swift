@@ -214,7 +214,8 @@ extension WordList {
 
   /// What does something to somebody, in a clause that says why it is refused.
   static let subjectsOfReasons = WordList(
-    "it, its, that, this, they, these, those, he, she, his, her, their, everything, everyone, everybody")
+    "it, its, that, this, they, these, those, he, she, his, her, their, everything, everyone, everybody"
+  )
   /// What opens a clause that says why, without a subject of its own.
   static let reasons = WordList(
     """
@@ -225,9 +226,15 @@ extension WordList {
     zh: 不然, 否则, 要不然, 要不, 免得, 省得, 因为, 听了, 听着
     """)
   static let subjunctivesOfWishes = WordList(
-    "sea, sean, seja, sejam, suene, suenen, tenga, tengan, tenha, tenham, no, não, nao")
+    "sea, sean, seja, sejam, suene, suenen, tenga, tengan, tenha, tenham, no, não")
   static let lacks = WordList("没, 冇, 少了, 缺了, 离了, 无")
   static let notHearing = WordList("不听, 唔听, 不放, 唔播, 一天不听, 非")
+  /// Whoever does something in such a clause.
+  static let tellers = WordList(
+    "my, they, he, she, everyone, everybody, nobody, half, there's, there, our, someone, somebody"
+  )
+  static let modalsOfWishes = WordList(
+    "should, must, has, have, want, wants, need, needs, prefer, prefers")
   static let verbsOfEffect = WordList(
     """
     annoy, annoys, bore, bores, bother, bothers, bring, brings, distract, distracts, drive, drives, freak, freaks, \

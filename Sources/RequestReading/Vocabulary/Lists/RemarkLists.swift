@@ -104,8 +104,10 @@ extension WordList {
     "find, finds, found, think, thinks, thought, consider, considers, say, says, reckon, reckons")
   /// Whose opinion is nobody's here: "why do people hate X".
   static let anybody = WordList(
-    "people, everyone, everybody, folks, critics, others, they, somebody, someone, nobody, snobs, hipsters")
-  static let hating = WordList("hate, hates, hated, dislike, dislikes, despise, despises, detest, detests")
+    "people, everyone, everybody, folks, critics, others, they, somebody, someone, nobody, snobs, hipsters"
+  )
+  static let hating = WordList(
+    "hate, hates, hated, dislike, dislikes, despise, despises, detest, detests")
   /// What is thought of music that somebody does not want to hear.
   static let badVerdicts = WordList(
     """
@@ -162,11 +164,13 @@ extension WordList {
   static let verdictsOnParts = WordList(
     """
     zh: 好听了, 真好听, 好好听, 太好听, 绝了, 太绝, 好治愈, 真治愈, 好带感, 真带感, 洗脑了, 好洗脑, 好震撼, 写得真好, 写得太好了, \
-    写得好好, 真好, 好正, 起鸡皮疙瘩, 我就哭了, 无敌了, 爆炸, 太强了, 好强, 太美了, 好美, 真美
+    写得好好, 真好, 好正, 起鸡皮疙瘩, 我就哭了, 无敌了, 爆炸, 太强了, 好强, 太美了, 好美, 真美, \
+    也太绝了吧, 太顶了, 太炸了, 太牛了, 太神了, 封神了, 绝绝子, 太上头了
     ja: いいね, いいな, いいよね, やばい, やばいね, やばすぎ, やばすぎる, かっこいい, かっこいいね, すごい, すごいね, 最高, 最高だ, \
-    鳥肌立った, 鳥肌が立った, 泣ける, 刺さる, 沁みる, 素敵, 素敵だ, きれい, きれいだ, 頭から離れない, 切なすぎる, 良すぎる, たまらない, 癒される
+    鳥肌立った, 鳥肌が立った, 泣ける, 刺さる, 沁みる, 素敵, 素敵だ, きれい, きれいだ, 頭から離れない, 切なすぎる, 良すぎる, たまらない, 癒される, やばくない, \
+    やばいわ, 神, 神すぎる, 最高かよ, えぐい
     ko: 좋다, 좋네, 좋더라, 좋아서 미치겠다, 미쳤다, 미쳤네, 미쳤어, 예술이네, 예술이다, 대박, 대박이다, 쩐다, 쩔어, 최고다, 최고네, 슬프다, \
-    슬프네, 끝내준다, 끝내주네, 소름 돋는다, 소름 돋았어, 맴돌아, 맴돈다, 감동이다, 예쁘다, 예쁘네
+    슬프네, 끝내준다, 끝내주네, 소름 돋는다, 소름 돋았어, 맴돌아, 맴돈다, 감동이다, 예쁘다, 예쁘네, 찢었다, 미쳤음, 지린다
     """)
   /// That somebody plays an instrument, or learns to.
   static let playingOneself = WordList(

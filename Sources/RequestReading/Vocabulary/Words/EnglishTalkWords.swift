@@ -73,6 +73,7 @@ extension WordTable {
         thats plenty, thats so cool, thats sweet of you, \
         {that|this|it} made my {day|night|week|morning}, {that|this|it} rocks, this is my jam, \
         this song slaps, till next time, true, ttyl, \
+        {turn|shut|switch} {it|that|this|the music} off{ please|}, \
         turn it {up|down|up a bit|down a bit|up a little|down a little}, \
         {turn|bring} {up|down} the {volume|music|sound}, \
         {turn|put|bring} {the |}{volume|music|sound} {up|down|off|on}{ a bit| a little| please|}, \
