@@ -16,7 +16,9 @@ extension TurnReader {
 
   /// 别太土, 唔好太慘: what nobody knows, behind a refusal of too much of it, up to the end of its clause.
   mutating func leanAgainstUnknown(from position: Int) {
-    guard languages == .chinese, items[position - 1].has(.less) else { return }
+    guard languages == .chinese, items[position - 1].has(.less) || complainsOfShown(position) else {
+      return
+    }
     var end = position + 1
     while end < items.count, items[end].isFree, items[end].marks.isEmpty { end += 1 }
     guard end - position < 4,
@@ -24,6 +26,14 @@ extension TurnReader {
     else { return }
     for next in (position + 1)..<max(position + 1, end) { consumed.insert(next) }
     append(.tag(concepts: [], ids: []), position..<end, isFree: true)
+  }
+
+  /// 这个太土了吧, 呢啲太土喇: of what was shown, and no praise.
+  private func complainsOfShown(_ position: Int) -> Bool {
+    guard items[position - 1].has(.too), position > 1, !items[position].isAny(of: .praisesOfShown),
+      sentence(position - 2) == sentence(position)
+    else { return false }
+    return items[position - 2].has(.reference) && items[position - 1].marks.isEmpty
   }
 
   /// Refusals that name their object, and no 没 or 不是, which deny anything.

@@ -71,11 +71,12 @@ extension TurnReader {
   }
 
   private func isTimeOfWish(_ item: RequestItem, _ position: Int) -> Bool {
-    item.isAny(of: .timesOfWishes)
-      && items[..<position].indices.contains {
-        sentence($0) == sentence(position) && items[$0].begins(with: .wishers)
-          && !items[$0...position].contains { $0.hasAny(.popular, .fact) }
-      }
+    guard item.isAny(of: .timesOfWishes) else { return false }
+    var first = position
+    while first > 0, sentence(first - 1) == sentence(position), !items[first].marks.contains(.comma)
+    { first -= 1 }
+    return items[first..<position].contains { $0.begins(with: .wishers) }
+      && !items[first..<position].contains { $0.hasAny(.popular, .fact) }
   }
 
   /// "80s band": the years of the band.

@@ -5,7 +5,7 @@ extension ConceptTable {
       pop||||流行,流行乐,流行音乐,流行歌,流行歌曲,流行曲,时代曲,轻流行|ポップ,ポップス,ポップミュージック|팝,팝송,팝 음악,대중음악|||variété
       rock|||rock music|摇滚,摇滚乐,摇滚风,摇滚范|ロック,ロックミュージック|록,락,록 음악,락 음악|roquera|rockmusik||roque
       hip hop|||hip pop,hip-pop,hippop,hiphop|嘻哈,嘻哈音乐,地下嘻哈|ヒップホップ,ヒップホップ系|힙합,힙합 음악|||hip-hop
-      rap|hip hop||rapping|说唱,饶舌,说唱乐,说唱歌手,说唱圈|ラップ,ラップ曲|랩,랩곡
+      rap|hip hop||rapping,rapper,rappers|说唱,饶舌,说唱乐,说唱歌手,说唱圈|ラップ,ラップ曲,ラッパー|랩,랩곡,래퍼|rapero,raperos,rapera,raperas|rapper,rapperin,rapperinnen|rappeur,rappeurs,rappeuse,rappeuses|rapper,rappers
       jazz||||爵士,爵士乐,爵士音乐,爵士风,爵士味,老爵士,爵士风情|ジャズ|재즈,재즈 음악||||jazzística
       blues|||bluesy|蓝调,布鲁斯,蓝调风情|ブルース|블루스
       classical|||classical music,orchestral music|古典,古典乐,古典音乐,古典曲,古典名曲,世界名曲,小夜曲,变奏曲,狂想曲|クラシック,クラシック音楽,クラシカル,管弦楽曲|클래식,클래식 음악,고전 음악|clásica,música clásica|klassik,klassische musik,klassisch|classique,musique classique|clássica,música clássica,erudita

@@ -23,5 +23,5 @@ extension WordList {
   static let ok = WordList("ok")
   static let iInEnglish = WordList("i")
   /// What is said of a title that is judged: "Hello is overplayed".
-  static let degreesOfVerdicts = WordList("too, so, way, just, not, overplayed")
+  static let degreesOfVerdicts = WordList("too, so, way, just, not, overplayed, touch, tad")
 }

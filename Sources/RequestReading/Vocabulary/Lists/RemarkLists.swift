@@ -201,6 +201,9 @@ extension WordList {
   /// With which a clause ends that complains of what follows: "one thing that kills me, country songs".
   static let pronounsAtEnd = WordList("it, that, this, them, me, long, loud, thing")
 
+  static let praisesOfShown = WordList(
+    "赞, 顶, 绝, 棒, 牛, 强, 神, 炸, 香, 爱, 好, 可, 酷, 帅, 燃, 稳, 秀, 美, 正, 劲, 甜, 魔, 懂, 戳, 对, 合")
+
   // MARK: Silence
 
   /// Parts of the phrases by which somebody wants no more music.
