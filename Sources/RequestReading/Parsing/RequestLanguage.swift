@@ -67,9 +67,11 @@ enum RequestLanguage {
     _ words: [RequestWord], by language: LanguageSet, _ phrases: PhraseTable<Meaning>
   ) -> (count: Int, hasCue: Bool, hasRefusal: Bool) {
     var (count, hasCue, hasRefusal) = (0, false, false)
-    for start in words.indices where words[start].isCharacter {
+    for start in words.indices {
       var isKnown = false
-      phrases.forEachMatch(in: words, at: start) { _, meanings in
+      phrases.forEachMatch(in: words, at: start) { length, meanings in
+        // "skip咗", cut走佢 begin with letters.
+        guard words[start..<(start + length)].contains(where: \.isCharacter) else { return }
         for meaning in meanings
         where meaning.languages != .all && !meaning.languages.isDisjoint(with: language) {
           isKnown = true

@@ -205,7 +205,10 @@ extension TurnReader {
   func isAnswer(_ position: Int) -> Bool {
     let item = items[position]
     if languages == .chinese { return position == 0 && isChineseAnswer }
-    guard item.words.count == 1, position + 1 < items.count else { return false }
+    guard item.words.count == 1, position + 1 < items.count,
+      item.begins(with: .finalNos)
+        || WordList.interruptions.length(in: turn.words, at: item.words.upperBound) == nil
+    else { return false }
     let next = items[position + 1]
     let said = item.firstWord
     let opens = said.isAny(of: .finalNos) && opensClause(at: position)

@@ -45,14 +45,18 @@ extension TurnReader {
     else { return }
     for index in reading.things.indices.dropLast() {
       let (first, second) = (reading.things[index], reading.things[index + 1])
-      guard first.sort == second.sort, first.isWork == second.isWork, first.polarity == .wanted,
-        second.polarity == .wanted,
+      // 把周杰伦换成爵士吗，腻了.
+      let isSaid =
+        first.items.lowerBound > 0 && items[first.items.lowerBound - 1].isAny(of: .takingInChinese)
+      guard isSaid || first.sort == second.sort && first.isWork == second.isWork,
+        first.polarity == .wanted, isSaid || second.polarity == .wanted,
         first.items.upperBound < second.items.lowerBound,
         case let between = items[first.items.upperBound..<second.items.lowerBound],
         between.allSatisfy({ $0.marks.isSubset(of: [.space]) }),
         between.map(\.text).joined().contains(anyOf: .exchangedFor)
       else { continue }
       reading.things[index].polarity = .unwanted
+      reading.things[index + 1].polarity = .wanted
     }
   }
 }

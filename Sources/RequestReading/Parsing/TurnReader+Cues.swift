@@ -116,6 +116,15 @@ extension TurnReader {
   /// "someone else", 別の人: others than those who were named, or shown.
   private mutating func readOthers(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.has(.others) else { return false }
+    // 不要别人，只要周杰伦, "I don't want anyone else".
+    if scope.mode == .unwanted, scope.count == 0,
+      reading.isOfCharacters || item.isAny(of: .anybodyElse)
+    {
+      demandOnlyThem()
+      set(.wanted, position)
+      scope.isOnly = true
+      return true
+    }
     // "What are some other artists like Queen?" refuses nobody.
     let isOfLikeness =
       languages.contains(.english) && !item.begins(with: .who)

@@ -252,7 +252,8 @@ extension TurnReader {
     {
       before -= 1
     }
-    return before >= 0 && items[before].has(.others)
+    // 换个人吧，这人听烦了 asks for others.
+    return before >= 0 && items[before].has(.others) && !items[before].text.begins(with: .changing)
   }
 
   mutating func demandOnlyThem() {

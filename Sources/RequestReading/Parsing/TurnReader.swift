@@ -279,7 +279,7 @@ struct TurnReader {
     if marks.contains(.comma) || marks.contains(.listComma) || marks.contains(.slash)
       || marks.contains(.plus) || marks.contains(.ampersand)
     {
-      scope.isBroken = true
+      if !interruptsRefusal(position) { scope.isBroken = true }
       if link != .and { link = .comma }
       if scope.endsAtComma { set(.wanted, position) }
       let isClause =
@@ -310,6 +310,19 @@ struct TurnReader {
     {
       set(.wanted, position)
     }
+  }
+
+  /// "do not, under any circumstances, put on Adele": words between commas behind a negation that has no object yet.
+  private func interruptsRefusal(_ position: Int) -> Bool {
+    guard languages.contains(.english), scope.mode == .unwanted, scope.count == 0, !scope.isBroken,
+      !items[scope.start].begins(with: .finalNos)
+    else { return false }
+    let start = items[scope.start].words.upperBound
+    guard let length = WordList.interruptions.length(in: turn.words, at: start) else {
+      return false
+    }
+    return items[position].words.lowerBound == start
+      || items[position].words.lowerBound == start + length
   }
 
   /// "Adele -Hello": a title and its artist, with a careless dash.

@@ -104,6 +104,8 @@ extension WordList {
   static let relatives = WordList(
     "mom, mum, mommy, mummy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, hubby, wifey, grandad, gran"
   )
+  static let anybodyElse = WordList(
+    "anyone else, anybody else, other artists, other singers, other bands")
   static let wishers = WordList("i, i'm, i'd, we, we're, i'll, let, just, need")
   /// The speaker with a verb, before what that verb is about.
   static let speakersWithVerbs = WordList("i, im, am, we, are, we're")

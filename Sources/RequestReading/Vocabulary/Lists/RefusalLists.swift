@@ -21,7 +21,7 @@ extension WordList {
     """
     en: no, nope, nah
     es: no
-    de: nein, ne
+    de: nein, ne, nee, nö
     fr: non
     pt: não
     """)
@@ -155,7 +155,7 @@ extension WordList {
 
   /// What denies all others: 非王心凌不听.
   static let doubleDenials = WordList("不听, 不可, 不行, 可不行, 莫属, 不要, 不爱, 唔听, 唔得")
-  static let doubleDenialOpenings = WordList("非, 没, 没有, 冇, 少了")
+  static let doubleDenialOpenings = WordList("非, 没, 没有, 冇, 少了, 不是, 唔系, 不系, 除非")
   static let noWay = WordList("no way")
   static let cannot = WordList("cant, cannot")
   /// What is not so without somebody: "it isn't complete without X".
@@ -243,6 +243,12 @@ extension WordList {
     """)
   static let keeping = WordList("keep, keeping, get, take")
   static let away = WordList("away")
+  /// What stands between commas behind a negation, whose object follows.
+  static let interruptions = WordList(
+    """
+    under any circumstances, under no circumstances, please, i beg you, for the love of god, for god's sake, ever, \
+    seriously, whatever you do, whatever happens, i repeat, honestly
+    """)
   static let wornOut = WordList("getting old, gettin old")
   static let solo = WordList("solo")
   static let exact = WordList("exact, godawful, same")

@@ -74,6 +74,8 @@ extension WordList {
   static let ofHere = WordList("of here")
   static let exchanging = WordList("replace, swap, trade")
   /// Between whoever goes and whoever comes instead.
+  static let changing = WordList("换")
+  static let takingInChinese = WordList("把, 将")
   static let exchangedFor = WordList("换成, 换做, 改成, 换为, 替换成, 换作")
   /// Whoever does this to music refuses it, and is not refused: "grandpa hates reggae".
   static let dislikes = WordList("hates, hate, dislikes, loathes, cant, cannot, doesnt, detests")

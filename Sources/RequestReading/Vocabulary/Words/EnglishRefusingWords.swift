@@ -48,7 +48,7 @@ extension WordTable {
         dont prefer, dont put, dont recommend, dont say, dont suggest, dont wanna hear, dont want, \
         dont want to hear, drop, drop the, ease off, ease up on, easy on the, eliminate, \
         eliminating, enough already of, enough already with, enough of, enough with, \
-        enough with the, exclude, excluding, fed up of, filter out, forget, forget about, \
+        enough with the, ew, eww, exclude, excluding, fed up of, filter out, forget, forget about, \
         forget the, forgo, free of, fuck, get rid of, get rid of the, get this, \
         {gets|get|getting} {headaches|a headache|migraines} from, go easy on, \
         go light on, got enough, had enough, had enough of, had it with, \
@@ -91,7 +91,8 @@ extension WordTable {
         {make|making} sure {there's no|there is no|to skip|to avoid|you skip}, maxed out on, \
         minus, minus the, mute, my fill of, my only condition is not, neither, never, \
         never been a fan of, never been big on, never been into, never got into, never mind the, \
-        never play, never really liked, never was a fan of, nevermind the, no, no appetite for, \
+        never play, never really liked, never was a fan of, {never was|was never|never been} much of a, \
+        nevermind the, no, no appetite for, \
         no desire for, no desire to hear, no hint of, no interest in, no longer want, no love for, \
         no more, no more of, no music by, no need for, no need to include, no one, no room for, \
         no sign of, no songs by, no songs from, no thanks to, no time for, no trace of, \
@@ -158,7 +159,7 @@ extension WordTable {
         without anybody, without anyone, without using, \
         {won't|wont|doesn't|don't|does not|will not} {allow|have|tolerate}, \
         {won't|wont|will not|doesn't|don't} put {me|us} to, worn out by, wouldn't listen to, \
-        you keep adding, you keep giving me, you keep playing, you keep suggesting, zero, zilch
+        you keep adding, you keep giving me, you keep playing, you keep suggesting, yuck, zero, zilch
       negateAfter: {'s|is} not invited, a bit much, a little much, a miss, a rest, a wide berth, \
         {about |like |}{a|two|three|five|nine|ten|fifty|a few} {hundred|thousand|million|billion} times, \
         {absolutely|definitely|certainly|hell|please} {not|no}, annoy me, annoys me, \
@@ -319,6 +320,7 @@ extension WordTable {
         no more of that one, {please |so |so please |}stay clear, \
         {please |so |so please |}steer clear, pull {those|these|them|that|it|him|her}, \
         remove {him|her|them|those|these|it}, \
+        {she's|he's|they're|it's} {annoying me|boring me|getting on my nerves|doing my head in|giving me a headache}, \
         {so |and |but |}not {those|these|that one|those two|them}, \
         {so |and |just |please |}{skip|drop|lose|ditch|leave out} {those|these}, stop it, \
         stop that, take {them|those} all {out|off}, \

@@ -144,7 +144,8 @@ extension WordTable {
         {i can't|i cannot|i don't|i never|never|don't} {understand|understood|get|got} why {people|everyone|anyone|folks} {hate|hates|dislike|dislikes}, \
         i don't dislike, i don't hate, i don't mind, i dont hate, i dont mind, \
         {i |}{dont|don't|do not} care {where|who|what|if|about|how|when|which}, \
-        i have nothing against, i'm alright with, i'm cool with, i'm fine with, i'm not against, \
+        i have nothing against, {i |}thought i {hated|didn't like|disliked|couldn't stand}, i'm alright with, \
+        i'm cool with, i'm fine with, i'm not against, \
         i'm ok with, i'm okay with, {i've|we've|ive|i got|got} nothing against, im fine with, \
         im ok with, irrespective of, isn't a must, it is fine if, it is ok if, it's alright if, \
         it's fine if, it's ok if, its alright if, its fine if, its ok if, less like, \

@@ -100,7 +100,8 @@ extension WordTable {
         únicamente, y nada de lo demás, y nada más, y nadie más, y ningún otro, y ninguna otra, \
         y ninguno más, y punto, y sanseacabó, y ya
       alsoOther: más que solo, nadie como, no exclusivamente, {no hay|no existe} nadie como, \
-        no nada más, no nomás, no pongas solo, no puede faltar, no pueden faltar, \
+        no nada más, no nomás, no pongas solo, no {pueda|puede|pueden|podría} vivir sin, no puede faltar, \
+        no pueden faltar, \
         {no puedo|no sé|no se puede} {vivir|estar} sin, no solamente, no solo, no te limites a, \
         no tiene por qué ser solo, no tiene que ser solo, no tienen que ser solo, no únicamente, \
         que no falte, que no falten
