@@ -36,8 +36,11 @@ public struct MusicToolbox: Sendable {
     RecordFeedback(),
   ]
 
+  /// The tool that takes a person's own words.
+  package static let searchName = SearchTracks.name
+
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.
-  package static let maximumArgumentsLength = 1 << 20
+  static let maximumArgumentsLength = 1 << 20
 
   /// Tools over `engine`: the twelve of a music catalog unless said otherwise. A host's own come
   /// beside them or instead.
@@ -154,7 +157,7 @@ public struct MusicToolbox: Sendable {
   /// flat ones (`SchemaDialect.flat`), nested ones and mixtures.
   ///
   /// - Throws: `ShapeError` for what is said twice, and for entries of lists that cannot be read.
-  package func nestedArguments(
+  func nestedArguments(
     _ arguments: JSONValue, of name: String
   ) throws(ShapeError) -> JSONValue {
     guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {
