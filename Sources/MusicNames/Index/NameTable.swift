@@ -32,11 +32,11 @@ package final class NameTable: Sendable {
   /// The tracks of each album's title.
   package let albumTracks: OrdinalRows
   /// Artists by name, alias or id.
-  package let artistLookup: NameLookup
+  let artistLookup: NameLookup
   /// Titles of albums.
   package let albumLookup: NameLookup
   /// Tracks by ISRC or by the recording's id at MusicBrainz, with or without hyphens.
-  package let codeLookup: NameLookup
+  let codeLookup: NameLookup
   /// Tracks by title, misspelled too.
   package let titleIndex: NameIndex
   /// Artists by name, misspelled too.
@@ -212,7 +212,7 @@ package final class NameTable: Sendable {
   }
 
   /// Whether a track was removed since.
-  package func isRemoved(_ ordinal: UInt32) -> Bool { removed?.tracks.contains(ordinal) ?? false }
+  func isRemoved(_ ordinal: UInt32) -> Bool { removed?.tracks.contains(ordinal) ?? false }
 
   /// The title of a track.
   package func title(of ordinal: UInt32) -> String { titles[Int(ordinal)] }
@@ -310,7 +310,7 @@ package final class NameTable: Sendable {
   }
 
   /// Artists who wrote it for others, or whose album it is on; nobody whom the credit names.
-  package func relatedArtists(of ordinal: UInt32) -> [UInt32] {
+  func relatedArtists(of ordinal: UInt32) -> [UInt32] {
     related[Int(ordinal)].filter { Int($0) < artistNames.count }
   }
 

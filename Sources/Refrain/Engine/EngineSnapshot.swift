@@ -114,8 +114,6 @@ final class EngineSnapshot: Sendable {
 
   var listenerCount: Int { listening?.listeners.count ?? 0 }
 
-  var recommenderNote: String? { listening?.note }
-
   var spaces: [SpaceDescription] {
     vectorSpaces.map { space in
       let encoder: String? =
