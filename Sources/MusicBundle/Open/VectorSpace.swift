@@ -1,4 +1,4 @@
-package import IndexFile
+import IndexFile
 package import TextEncoder
 package import VectorIndex
 
