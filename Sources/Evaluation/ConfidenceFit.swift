@@ -7,8 +7,8 @@ import Refrain
 package struct ConfidenceFit {
   /// A verdict, and whether it was right.
   package struct Outcome: Sendable {
-    package var features: NameFeatures
-    package var isRight: Bool
+    var features: NameFeatures
+    var isRight: Bool
 
     package init(features: NameFeatures, isRight: Bool) {
       self.features = features

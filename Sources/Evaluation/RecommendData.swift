@@ -49,18 +49,4 @@ public struct RecommendData: Sendable {
     test = Array(repeating: [], count: listeners.count)
     for pair in pairs { test[Int(pair.listener)].append(pair.item) }
   }
-
-  /// Data made in memory.
-  ///
-  /// - Precondition: every ordinal has an id, and `test` a list for each listener.
-  public init(
-    listeners: [String], items: [String], train: [(listener: UInt32, item: UInt32)],
-    test: [[UInt32]]
-  ) {
-    precondition(test.count == listeners.count, "Every listener needs a list of held-out items.")
-    self.listeners = listeners
-    self.items = items
-    self.train = train
-    self.test = test
-  }
 }

@@ -71,6 +71,12 @@ public enum JSONValue: Sendable, Equatable {
     }
   }
 
+  /// The member of that name, unless it is absent or null.
+  package func present(_ name: String) -> JSONValue? {
+    let value = self[name]
+    return value == .null ? nil : value
+  }
+
   /// The elements, when this is an array.
   public var elements: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }

@@ -19,11 +19,11 @@ package struct LogisticRegression: Sendable {
   /// How much each example counts, at least 0.
   package var counts: [Double]
   /// How strongly each weight is held to its expected value, above 0.
-  package var penalties: [Double]
+  var penalties: [Double]
   /// What each weight is expected to be.
-  package var expected: [Double]
+  var expected: [Double]
   /// Weights that stay as expected.
-  package var isFixed: [Bool]
+  var isFixed: [Bool]
 
   private static let steps = 60
   private static let tolerance = 1e-10
@@ -98,7 +98,7 @@ package struct LogisticRegression: Sendable {
   }
 
   /// The slope of the loss for each weight; 0 for fixed ones.
-  package func gradient(at weights: [Double]) -> [Double] {
+  func gradient(at weights: [Double]) -> [Double] {
     var gradient = weights.indices.map { penalties[$0] * (weights[$0] - expected[$0]) }
     for (index, row) in rows.enumerated() {
       let error = counts[index] * (LogisticRegression.chance(row, weights) - targets[index])
@@ -109,7 +109,7 @@ package struct LogisticRegression: Sendable {
   }
 
   /// The negative logarithm of the likelihood, and the penalties.
-  package func loss(at weights: [Double]) -> Double {
+  func loss(at weights: [Double]) -> Double {
     var loss = weights.indices.reduce(0) {
       $0 + penalties[$1] * (weights[$1] - expected[$1]) * (weights[$1] - expected[$1]) / 2
     }

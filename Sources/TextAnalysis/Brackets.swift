@@ -1,9 +1,9 @@
 /// Brackets that set remarks off from names: "Queen (UK band)", "Roads [Official Video]", 稻香（翻唱）.
 package enum Brackets {
   /// Whether a character opens one.
-  package static func opens(_ character: Character) -> Bool { "([（【".contains(character) }
+  static func opens(_ character: Character) -> Bool { "([（【".contains(character) }
   /// Whether a character closes one, whichever opened it.
-  package static func closes(_ character: Character) -> Bool { ")]）】".contains(character) }
+  static func closes(_ character: Character) -> Bool { ")]）】".contains(character) }
 
   /// What stands outside all brackets of a text, and what within one.
   package static func parts(of text: some StringProtocol) -> (outside: String, inside: String) {

@@ -11,8 +11,6 @@ public enum TextEncoderError: Error, Sendable, Equatable, CustomStringConvertibl
   case malformed(path: String, field: String, detail: String)
   /// A model's file asks for something that is not implemented.
   case unsupported(path: String, field: String, detail: String)
-  /// The encoder at hand is not the one that made the vectors.
-  case mismatch(expected: TextEncoderIdentity, found: TextEncoderIdentity)
   /// No term of the documents is frequent enough to learn from.
   case nothingToLearn(documents: Int)
   /// The space could not be computed from the documents.
@@ -34,9 +32,6 @@ public enum TextEncoderError: Error, Sendable, Equatable, CustomStringConvertibl
       "\(path): \(field): \(detail). The file is damaged or not of this model; fetch it again."
     case .unsupported(let path, let field, let detail):
       "\(path): \(field): \(detail). Choose a sentence encoder of the BERT family."
-    case .mismatch(let expected, let found):
-      "The vectors were made by \(expected), this encoder is \(found). Use the same model, or "
-        + "make the vectors again."
     case .nothingToLearn(let documents):
       "None of the terms in \(documents) documents occurs in enough of them to learn from. Lower "
         + "the minimum document count, or leave this space out."

@@ -1,5 +1,6 @@
-import ChatModels
 import Testing
+
+@testable import ChatModels
 
 struct QuestionTests {
   @Test(

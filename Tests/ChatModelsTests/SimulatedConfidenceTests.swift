@@ -1,6 +1,7 @@
-import ChatModels
 import Foundation
 import Testing
+
+@testable import ChatModels
 
 struct SimulatedConfidenceTests {
   /// Pairs of stated confidence and the share that was right.
@@ -8,7 +9,8 @@ struct SimulatedConfidenceTests {
     let model = SimulatedFixture.model(dials)
     return SimulatedFixture.questions(1000, seed: 5).map { question in
       let recall = model.recall(SimulatedFixture.request(question))
-      return (recall.statedConfidence, recall.rightShare)
+      let right = recall.slots.count { $0.outcome == .right }
+      return (recall.statedConfidence, Double(right) / Double(recall.wantedCount))
     }
   }
 

@@ -1,5 +1,6 @@
-import ChatModels
 import Testing
+
+@testable import ChatModels
 
 struct SimulatedKnowledgeTests {
   @Test(arguments: [0.2, 0.5, 0.8], [0, 1])

@@ -1,6 +1,7 @@
-import ChatModels
 import JSON
 import Testing
+
+@testable import ChatModels
 
 struct SimulatedModelTests {
   static let world = SimulatedWorld([

@@ -99,7 +99,7 @@ struct ValueTests {
     ])
   func aRequestOfAnotherFormIsAnErrorThatSaysWhere(text: String, message: String) throws {
     let json = try JSONValue(parsing: text)
-    let error = #expect(throws: ChatFormError.self) { try ChatRequest(json: json) }
+    let error = #expect(throws: ShapeError.self) { try ChatRequest(json: json) }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
 

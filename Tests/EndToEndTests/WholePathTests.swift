@@ -2,9 +2,10 @@ import Foundation
 import IndexFile
 import JSON
 import MusicCatalog
-import MusicTools
 import TestSupport
 import Testing
+
+@testable import MusicTools
 
 struct WholePathTests {
   @Test func fromCatalogFilesToAnswers() async throws {

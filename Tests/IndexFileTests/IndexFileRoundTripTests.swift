@@ -1,8 +1,9 @@
 import CKernels
-import IndexFile
 import Primitives
 import TestSupport
 import Testing
+
+@testable import IndexFile
 
 @Suite struct IndexFileRoundTripTests {
   static let identity = IndexFileIdentity(

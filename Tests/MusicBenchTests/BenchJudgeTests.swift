@@ -94,9 +94,9 @@ struct BenchJudgeTests {
   }
 
   @Test func anEndpointThatFailsGivesNoGrade() async {
-    let verdict = await BenchJudge(ScriptedModel([]))
-      .verdict(on: BenchJudgeTests.task("1", "r"), BenchJudgeTests.answer("1", ""))
-    #expect(verdict.value == nil)
+    let verdicts = await BenchJudge(ScriptedModel([]))
+      .verdicts(on: [BenchJudgeTests.answer("1", "")], for: [BenchJudgeTests.task("1", "r")])
+    #expect(verdicts.map { $0?.value } == [nil] && verdicts[0] != nil)
   }
 
   @Test(

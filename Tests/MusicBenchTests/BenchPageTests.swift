@@ -1,10 +1,11 @@
 import Foundation
 import JSON
 import MusicAgent
-import MusicBench
 import Rewards
 import TestSupport
 import Testing
+
+@testable import MusicBench
 
 @Suite struct BenchPageTests {
   private static let hostile = "<script>alert(1)</script>\"'&\u{202E}\0"

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
-import MusicCatalog
+
+@testable import MusicCatalog
 
 /// A folder that is gone after the test, with a catalog in it.
 struct Workshop {
@@ -47,5 +48,12 @@ extension MusicCatalog {
     var events: [ListeningEvent] = []
     try forEachEvent { events.append($0) }
     return events
+  }
+}
+
+extension MusicCatalog {
+  func importVectors(from path: String, ids: String, space: String) throws -> ImportReport {
+    let file = VectorFile(space: space, path: path, idsPath: ids)
+    return try write { db in try MusicCatalog.importVectors(from: file, ImportOptions(), into: db) }
   }
 }

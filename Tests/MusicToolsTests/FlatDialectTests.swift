@@ -11,20 +11,21 @@ struct FlatDialectTests {
       let toolbox = fixture.toolbox
       var samples = SchemaSamples(seed: seed)
       for tool in ToolUnderTest.all {
+        let own = try #require(toolbox.tools.first { type(of: $0).name == tool.name })
+        let schema = FlatSchema(MusicToolbox.allProperties(of: own))
         for round in 0..<200 {
           let value = samples.value(of: tool.arguments)
-          let flat = toolbox.flatArguments(value, of: tool.name)
+          let flat = MusicToolbox.flatArguments(value, of: tool.name)
           for member in flat.members ?? [] {
             #expect(isFlat(member.value), "seed \(seed), \(tool.name): \(flat.compact)")
           }
-          let nested = try toolbox.nestedArguments(
-            try JSONValue(parsing: flat.compact), of: tool.name)
+          let nested = try schema.nested(try JSONValue(parsing: flat.compact))
           #expect(
             try tool.decode(nested).get() == tool.decode(value).get(),
             "seed \(seed), \(tool.name) \(round): \(flat.compact)")
           // What is nested already is understood as it stands.
           #expect(
-            try tool.decode(toolbox.nestedArguments(value, of: tool.name)).get()
+            try tool.decode(schema.nested(value)).get()
               == tool.decode(value).get())
         }
       }

@@ -1,8 +1,9 @@
 import JSON
-import MusicTools
 import Primitives
 import TestSupport
 import Testing
+
+@testable import MusicTools
 
 struct SearchTracksTests {
   @Test

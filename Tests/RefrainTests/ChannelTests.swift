@@ -28,7 +28,7 @@ struct ChannelTests {
       #expect(engine.spaces.map(\.takesWords) == [true, false])
       #expect(engine.spaces[1].count == records.count && engine.spaces[1].dimension == 8)
       #expect(engine.listenerCount == 200)
-      #expect(engine.recommenderNote?.isEmpty == false)
+      #expect(engine.snapshot.listening?.note.isEmpty == false)
       #expect(throws: EngineError.self) { try engine.search(meaning: "sun", space: "audio") }
       #expect(throws: EngineError.self) { try engine.search(meaning: "sun", space: "nowhere") }
     }
@@ -204,7 +204,7 @@ struct ChannelTests {
   func withoutEventsThereIsNoRecommenderAndTheErrorSaysSo() throws {
     try Workshop.run { workshop in
       let engine = try workshop.engine(catalog.records)
-      #expect(engine.listenerCount == 0 && engine.recommenderNote == nil)
+      #expect(engine.listenerCount == 0 && engine.snapshot.listening == nil)
       let error = #expect(throws: EngineError.self) {
         try engine.recommend(for: Taste(likes: [catalog.records[0].id]))
       }

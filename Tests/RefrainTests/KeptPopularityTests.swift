@@ -58,6 +58,9 @@ struct KeptPopularityTests {
   /// What is estimated for each track is what its own artists and recordings say.
   private func expectEstimates(of snapshot: EngineSnapshot, _ step: String) {
     let tracks = snapshot.tracks
+    #expect(
+      snapshot.popularities.value(in: snapshot).best == EstimatedPopularities(of: tracks).best,
+      "\(step)")
     let maximum = binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist))
     for ordinal in 0..<UInt32(tracks.count) {
       let counts = tracks.artistIdentities(of: ordinal).map { tracks.tracks(ofArtist: $0).count }

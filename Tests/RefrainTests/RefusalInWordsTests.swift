@@ -21,18 +21,10 @@ struct RefusalInWordsTests {
   private static let draws = 120
 
   @Test func nobodyComesWhoWasRefusedInWords() throws {
-    try Workshop.run { workshop in
-      let bundle = try workshop.sample()
-      let engine = try MusicEngine(opening: bundle.path)
-      let catalog = try MusicCatalog(opening: bundle.catalogPath)
-      var tracks: [TrackRecord] = []
-      try catalog.forEachTrack { tracks.append($0) }
+    try Sample.run { sample in
       var generator = SplitMix64(seed: 3)
       for _ in 0..<Self.draws {
-        let track = tracks[generator.below(tracks.count)]
-        let artist = track.artists[generator.below(track.artists.count)].name
-        // A title with the artist's name asks for whom it refuses.
-        guard !track.title.lowercased().contains(artist.lowercased()) else { continue }
+        guard let (track, artist) = sample.draw(&generator) else { continue }
         let quotes = [("", ""), ("", ""), ("\"", "\""), ("“", "”")][generator.below(4)]
         let name = quotes.0 + artist + quotes.1
         let place = generator.below(Self.requests.count)
@@ -41,13 +33,37 @@ struct RefusalInWordsTests {
         var after = Question(track.title, limit: 30)
         after.conversation = ["play something", Self.filled(Self.refusals[place], "", name)]
         for asked in [question, after] {
-          let hits = try engine.answer(asked).hits
-          let theirs = hits.filter { hit in
-            tracks.contains { $0.id == hit.id && $0.artists.contains { $0.name == artist } }
-          }
-          #expect(theirs.isEmpty, "\(asked.conversation) \(asked.words): \(theirs.map(\.title))")
+          let theirs = try sample.titles(by: artist, in: asked)
+          #expect(theirs.isEmpty, "\(asked.conversation) \(asked.words): \(theirs)")
         }
       }
+    }
+  }
+
+  /// The sample catalog, built and opened, and its tracks.
+  private struct Sample {
+    let engine: MusicEngine
+    let tracks: [TrackRecord]
+
+    static func run(_ body: (Sample) throws -> Void) throws {
+      try Workshop.run { workshop in
+        let bundle = try workshop.sample()
+        var tracks: [TrackRecord] = []
+        try MusicCatalog(opening: bundle.catalogPath).forEachTrack { tracks.append($0) }
+        try body(Sample(engine: try MusicEngine(opening: bundle.path), tracks: tracks))
+      }
+    }
+
+    /// A track and one of its artists; nil for a title with the artist's name, which asks for whom it refuses.
+    func draw(_ generator: inout SplitMix64) -> (track: TrackRecord, artist: String)? {
+      let track = tracks[generator.below(tracks.count)]
+      let artist = track.artists[generator.below(track.artists.count)].name
+      return track.title.lowercased().contains(artist.lowercased()) ? nil : (track, artist)
+    }
+
+    func titles(by artist: String, in question: Question) throws -> [String] {
+      let theirs = Set(tracks.filter { $0.artists.contains { $0.name == artist } }.map(\.id))
+      return try engine.answer(question).hits.filter { theirs.contains($0.id) }.map(\.title)
     }
   }
 
@@ -68,29 +84,18 @@ struct RefusalInWordsTests {
   ]
 
   @Test func nobodyComesWhateverIsWrittenAroundTheName() throws {
-    try Workshop.run { workshop in
-      let bundle = try workshop.sample()
-      let engine = try MusicEngine(opening: bundle.path)
-      let catalog = try MusicCatalog(opening: bundle.catalogPath)
-      var tracks: [TrackRecord] = []
-      try catalog.forEachTrack { tracks.append($0) }
+    try Sample.run { sample in
       var generator = SplitMix64(seed: 8)
       for draw in 0..<(4 * Self.surroundings.count) {
-        let track = tracks[generator.below(tracks.count)]
-        let artist = track.artists[generator.below(track.artists.count)].name
-        let other = tracks[generator.below(tracks.count)].artists[0].name
-        guard !track.title.lowercased().contains(artist.lowercased()), other != artist else {
-          continue
-        }
+        let other = sample.tracks[generator.below(sample.tracks.count)].artists[0].name
+        guard let (track, artist) = sample.draw(&generator), other != artist else { continue }
         let form = Self.surroundings[draw % Self.surroundings.count]
         var question = Question(
           form.replacing("{a}", with: artist)
             .replacing("{b}", with: other), limit: 30)
         question.conversation = ["something like " + track.title]
-        let theirs = try engine.answer(question).hits.filter { hit in
-          tracks.contains { $0.id == hit.id && $0.artists.contains { $0.name == artist } }
-        }
-        #expect(theirs.isEmpty, "\(question.words): \(theirs.map(\.title))")
+        let theirs = try sample.titles(by: artist, in: question)
+        #expect(theirs.isEmpty, "\(question.words): \(theirs)")
       }
     }
   }

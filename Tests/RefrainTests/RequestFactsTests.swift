@@ -68,10 +68,12 @@ struct RequestFactsTests {
     try Workshop.run { workshop in
       let engine = try workshop.engine(Self.tracks)
       for (request, _) in Self.requests {
-        guard let answered = InterpretedQuestion.interpret(Question(request), in: engine.snapshot)
+        let (question, snapshot) = (Question(request), engine.snapshot)
+        let reading = engine.read(turns: [request])
+        guard
+          let answered = InterpretedQuestion.interpret(question, reading, turn: 0, in: snapshot)
         else { continue }
-        let demands = InterpretedQuestion.demands(
-          of: engine.read(turns: [request]), in: engine.snapshot)
+        let demands = InterpretedQuestion.demands(of: reading, in: snapshot)
         let allowed = engine.snapshot.compiled(answered.question.filter)
         var counted = engine.snapshot.compiled(demands)
         let all = counted.cardinality

@@ -210,7 +210,7 @@ actor AnswerReader {
 
   private func take(_ event: ServerSentEvents.Event) throws(ChatModelError) {
     if event.data.trimmed == "[DONE]" {
-      guard assembler.isBegun else {
+      guard assembler.hasBegun else {
         throw .malformed(offset: event.offset, detail: "The stream is done before it has begun.")
       }
       ready += try assembler.finish()
@@ -245,11 +245,11 @@ actor AnswerReader {
     case .whole(let bytes)?: ready += try wholeReply(bytes)
     case .stream(var stream)?:
       if let rest = stream.finish() { try takeLast(rest) }
-      guard assembler.isBegun || head.headers.contentType.contains("event-stream") else {
+      guard assembler.hasBegun || head.headers.contentType.contains("event-stream") else {
         throw .malformed(
           offset: 0, detail: "It is neither JSON nor a stream of server-sent events.")
       }
-      guard assembler.isFinished else { throw .cutOff(afterBytes: received) }
+      guard assembler.hasFinished else { throw .cutOff(afterBytes: received) }
       ready += try assembler.finish()
     }
   }

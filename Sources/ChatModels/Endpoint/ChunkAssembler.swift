@@ -19,8 +19,10 @@ struct ChunkAssembler {
   private var tokensLeft: Int
   private let idPrefix: String
   private var calls: [Call] = []
-  private var hasBegun = false
-  private var hasFinished = false
+  /// Whether there has been any chunk.
+  private(set) var hasBegun = false
+  /// Whether the model has said why it stopped.
+  private(set) var hasFinished = false
   private var refusal = ""
 
   /// - Parameter idPrefix: what made-up ids begin with; the same request gives the same ids.
@@ -30,24 +32,17 @@ struct ChunkAssembler {
     self.idPrefix = idPrefix
   }
 
-  /// Whether the model has said why it stopped.
-  var isFinished: Bool { hasFinished }
-
-  /// Whether there has been any chunk.
-  var isBegun: Bool { hasBegun }
-
   /// The events of a chunk; those of its first choice, when there are several.
-  mutating func add(_ chunk: JSONValue) throws(ChatFormError) -> [ChatEvent] {
-    guard case .object = chunk else {
-      throw ChatFormError(place: "chunk", detail: "must be an object, not \(chunk.kind).")
-    }
+  mutating func add(_ chunk: JSONValue) throws(ShapeError) -> [ChatEvent] {
+    let reader = MemberReader(chunk, "chunk")
+    try reader.requireObject()
     var events: [ChatEvent] = []
     if !hasBegun {
       hasBegun = true
       events.append(.began(model: chunk["model"]?.text ?? ""))
     }
-    let choices = try chunk.list("choices", at: "chunk")
-    if let choice = choices.first(where: { ($0["index"]?.whole ?? 0) == 0 }) {
+    let choices = try reader.values("choices")
+    if let choice = choices.first(where: { ($0["index"]?.integer ?? 0) == 0 }) {
       events += try self.events(of: choice)
     }
     if let usage = chunk.present("usage") {
@@ -66,7 +61,7 @@ struct ChunkAssembler {
     return [.finished(calls.isEmpty ? .stop : .toolCalls)]
   }
 
-  private mutating func events(of choice: JSONValue) throws(ChatFormError) -> [ChatEvent] {
+  private mutating func events(of choice: JSONValue) throws(ShapeError) -> [ChatEvent] {
     var events: [ChatEvent] = []
     let place = "choices[0]"
     let tokens = try TokenLogProbability.list(
@@ -76,12 +71,11 @@ struct ChunkAssembler {
       events.append(.logProbabilities(tokens))
     }
     if let delta = choice.present("delta") {
-      let words = try delta.optional("content", at: "\(place).delta", "a string", \.text) ?? ""
+      let reader = MemberReader(delta, "\(place).delta")
+      let words = try reader.optionalText("content") ?? ""
       if !words.isEmpty { events.append(.text(words)) }
       refusal += delta["refusal"]?.text ?? ""
-      for piece in try delta.list("tool_calls", at: "\(place).delta") {
-        events += call(piece)
-      }
+      for piece in try reader.values("tool_calls") { events += call(piece) }
     }
     if let word = choice.present("finish_reason")?.text {
       hasFinished = true
@@ -91,7 +85,7 @@ struct ChunkAssembler {
   }
 
   private mutating func call(_ piece: JSONValue) -> [ChatEvent] {
-    let index = piece["index"]?.whole
+    let index = piece["index"]?.integer
     let id = piece["id"]?.text ?? ""
     let name = piece["function"]?["name"]?.text ?? ""
     let arguments = ToolCall.argumentsText(piece["function"]?["arguments"])

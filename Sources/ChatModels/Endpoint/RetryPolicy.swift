@@ -35,9 +35,6 @@ public struct RetryPolicy: Sendable, Equatable {
     self.seed = seed
   }
 
-  /// Nothing is sent twice.
-  public static let never = RetryPolicy(attempts: 1)
-
   /// How long to wait after a number of failed attempts, at least 1, or nil to give up.
   func delay(
     after error: ChatModelError, failures: Int, _ generator: inout SplitMix64

@@ -45,14 +45,14 @@ public struct SimulatedDials: Sendable, Equatable {
   }
 
   /// The chance that it knows a song of that popularity: 1 / (1 + exp(-slope * (p - (1 - level)))).
-  package func knowledge(popularity: Double) -> Double {
+  func knowledge(popularity: Double) -> Double {
     let slope = SimulatedDials.clamp(slope, 0...1000)
     let half = 1 - SimulatedDials.clamp(level, 0...1)
     return 1 / (1 + SimulatedMath.exp(-slope * (SimulatedDials.clamp(popularity, 0...1) - half)))
   }
 
   /// The confidence that it states when it feels `confidence`.
-  package func stated(_ confidence: Double) -> Double {
+  func stated(_ confidence: Double) -> Double {
     let felt = SimulatedDials.clamp(confidence, 0.005...0.995)
     let bias = SimulatedDials.clamp(overconfidence, -20...20)
     return SimulatedDials.clamp(

@@ -76,7 +76,7 @@ public struct SimulatedModel: ChatModel {
   /// The model's name, which begins with `simulated-`.
   public let name: String
   /// What it is like.
-  package var dials: SimulatedDials { memory.dials }
+  var dials: SimulatedDials { memory.dials }
   private let memory: SimulatedMemory
   private let reader: Reader
 
@@ -101,7 +101,7 @@ public struct SimulatedModel: ChatModel {
   }
 
   /// Whether it knows the song at that place of the world's songs; false for no place.
-  package func knows(_ place: Int) -> Bool {
+  func knows(_ place: Int) -> Bool {
     memory.world.songs.indices.contains(place) && memory.knows(place)
   }
 

@@ -71,7 +71,7 @@ public struct SimulatedQuestion: Sendable, Equatable {
   var hasFacts: Bool { !tags.isEmpty || firstYear != nil || lastYear != nil }
 
   /// Whether a song is what is asked for.
-  package func admits(_ song: SimulatedSong) -> Bool {
+  func admits(_ song: SimulatedSong) -> Bool {
     QuestionMatcher(self).admits(SongKeys(song))
   }
 

@@ -28,16 +28,11 @@ package struct SimulatedRecall: Sendable, Equatable {
   }
 
   /// The names, in the order of the answer; fewer than asked for when places stay empty.
-  package var slots: [Slot]
+  var slots: [Slot]
   /// How many were asked for.
-  package var wantedCount: Int
+  var wantedCount: Int
   /// The share of the wanted songs that it expects to be right, in 0...1.
-  package var feltConfidence: Double
+  var feltConfidence: Double
   /// What it lets others see of that, in 0...1.
-  package var statedConfidence: Double
-
-  /// The share of the wanted songs that are right, in 0...1.
-  package var rightShare: Double {
-    Double(slots.filter { $0.outcome == .right }.count) / Double(wantedCount)
-  }
+  var statedConfidence: Double
 }

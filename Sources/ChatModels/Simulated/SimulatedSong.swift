@@ -29,7 +29,7 @@ public struct SimulatedSong: Sendable, Equatable {
   }
 
   /// The artists as one text.
-  package var artistText: String { artists.joined(separator: ", ") }
+  var artistText: String { artists.joined(separator: ", ") }
 
   /// A song as a line of JSON: `{"title","artists","popularity","year","album","tags"}`.
   public static let shape = ObjectShape({ SimulatedSong() }) {

@@ -78,38 +78,34 @@ extension ChatMessage {
   /// is read as `system`. A message without a role is the assistant's when `isReply`, as some
   /// servers leave it out of what they answer.
   ///
-  /// - Throws: `ChatFormError` that names the place.
+  /// - Throws: `ShapeError` that names the place.
   public init(
     json: JSONValue, at place: String = "message", isReply: Bool = false
-  ) throws(ChatFormError) {
-    guard case .object = json else {
-      throw ChatFormError(place: place, detail: "must be an object, not \(json.kind).")
-    }
+  ) throws(ShapeError) {
+    let reader = MemberReader(json, place)
+    try reader.requireObject()
     let word =
-      isReply
-      ? json["role"]?.text ?? ChatRole.assistant.rawValue
-      : try json.requiredText("role", at: place)
+      isReply ? json["role"]?.text ?? ChatRole.assistant.rawValue : try reader.text("role")
     guard let role = word == "developer" ? .system : ChatRole(rawValue: word) else {
       let known = ChatRole.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ChatFormError(
-        place: "\(place).role", detail: "must be one of \(known), not \"\(word.prefix(40))\".")
+      throw ShapeError(
+        path: "\(place).role", detail: "must be one of \(known), not \"\(word.prefix(40))\".")
     }
     self.role = role
     text = try ChatMessage.text(of: json, at: "\(place).content")
-    toolCalls = []
-    for (number, call) in try json.list("tool_calls", at: place).enumerated() {
-      toolCalls.append(try ToolCall(json: call, at: "\(place).tool_calls[\(number)]"))
+    toolCalls = try reader.list("tool_calls") { (call, path) throws(ShapeError) in
+      try ToolCall(json: call, at: path)
     }
-    toolCallID = try json.optional("tool_call_id", at: place, "a string", \.text)
+    toolCallID = try reader.optionalText("tool_call_id")
   }
 
-  private static func text(of json: JSONValue, at place: String) throws(ChatFormError) -> String {
+  private static func text(of json: JSONValue, at place: String) throws(ShapeError) -> String {
     switch json["content"] {
     case nil, .null?: return ""
     case .string(let text)?: return text
     case .array(let parts)?: return parts.compactMap { $0["text"]?.text }.joined()
     case .some(let other):
-      throw ChatFormError(place: place, detail: "must be a string, not \(other.kind).")
+      throw ShapeError(path: place, detail: "must be a string, not \(other.kind).")
     }
   }
 }

@@ -102,23 +102,22 @@ extension ChatReply {
   /// - Parameters:
   ///   - json: an object with `choices`.
   ///   - tokenLimit: how many tokens' log probabilities are kept.
-  /// - Throws: `ChatFormError` that names the place.
-  public init(json: JSONValue, tokenLimit: Int = .max) throws(ChatFormError) {
-    guard case .object = json else {
-      throw ChatFormError(place: "reply", detail: "must be an object, not \(json.kind).")
-    }
-    guard let choice = try json.list("choices", at: "reply").first else {
-      throw ChatFormError(place: "reply.choices", detail: "needs at least one choice.")
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue, tokenLimit: Int = .max) throws(ShapeError) {
+    let reader = MemberReader(json, "reply")
+    try reader.requireObject()
+    guard let choice = try reader.values("choices").first else {
+      throw ShapeError(path: reader.path("choices"), detail: "needs at least one choice.")
     }
     guard let message = choice.present("message") else {
-      throw ChatFormError(place: "choices[0].message", detail: "is required.")
+      throw ShapeError(path: "choices[0].message", detail: "is required.")
     }
     let place = "choices[0]"
     self.init(
       message: try ChatMessage(json: message, at: "\(place).message", isReply: true),
       finishReason: FinishReason(
-        try choice.optional("finish_reason", at: place, "a string", \.text) ?? "stop"),
-      model: try json.optional("model", at: "reply", "a string", \.text) ?? "",
+        try MemberReader(choice, place).optionalText("finish_reason") ?? "stop"),
+      model: try reader.optionalText("model") ?? "",
       logProbabilities: try TokenLogProbability.list(
         logprobs: choice["logprobs"], limit: tokenLimit, at: "\(place).logprobs"))
     if let usage = json.present("usage") { self.usage = try TokenUsage(json: usage) }

@@ -54,42 +54,33 @@ extension ChatRequest {
 
   /// The request that the body of a chat completion stands for. Unknown members are ignored.
   ///
-  /// - Throws: `ChatFormError` that names the place.
-  public init(json: JSONValue) throws(ChatFormError) {
-    guard case .object = json else {
-      throw ChatFormError(place: "", detail: "The request must be an object, not \(json.kind).")
-    }
-    var messages: [ChatMessage] = []
-    for (number, message) in try json.list("messages", at: "request").enumerated() {
-      messages.append(try ChatMessage(json: message, at: "messages[\(number)]"))
-    }
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue) throws(ShapeError) {
+    let reader = MemberReader(json, "request")
+    try reader.requireObject()
     self.init(
-      messages, tools: try ToolDefinition.list(json: json.present("tools") ?? []),
+      try reader.list("messages") { (message, path) throws(ShapeError) in
+        try ChatMessage(json: message, at: path)
+      }, tools: try ToolDefinition.list(json: json.present("tools") ?? []),
       options: try ChatOptions(request: json))
   }
 }
 
 extension ChatOptions {
   /// The options among the members of a request.
-  fileprivate init(request json: JSONValue) throws(ChatFormError) {
-    let place = "request"
-    let asksForLogProbabilities =
-      try json.optional("logprobs", at: place, "true or false", \.flag) ?? false
-    let alternatives = try json.optional("top_logprobs", at: place, "a whole number", \.whole)
-    var maxTokens: Int?
-    for name in ["max_tokens", "max_completion_tokens"] where maxTokens == nil {
-      maxTokens = try json.optional(name, at: place, "a whole number", \.whole)
-    }
+  fileprivate init(request json: JSONValue) throws(ShapeError) {
+    let reader = MemberReader(json, "request")
+    let asksForLogProbabilities = try reader.flag("logprobs") ?? false
+    let alternatives = try reader.whole("top_logprobs")
+    var maxTokens = try reader.whole("max_tokens")
+    if maxTokens == nil { maxTokens = try reader.whole("max_completion_tokens") }
     var choice: ToolChoice?
     if let value = json.present("tool_choice") { choice = try ToolChoice(json: value) }
     self.init(
-      model: try json.optional("model", at: place, "a string", \.text),
-      temperature: try json.optional("temperature", at: place, "a number", \.real),
+      model: try reader.optionalText("model"), temperature: try reader.number("temperature"),
       maxTokens: maxTokens,
-      seed: try json.optional("seed", at: place, "a whole number", \.whole),
-      toolChoice: choice,
-      allowsParallelCalls: try json.optional(
-        "parallel_tool_calls", at: place, "true or false", \.flag),
+      seed: try reader.whole("seed"), toolChoice: choice,
+      allowsParallelCalls: try reader.flag("parallel_tool_calls"),
       logProbabilityAlternatives: asksForLogProbabilities ? alternatives ?? 0 : nil)
   }
 }

@@ -30,9 +30,6 @@ public struct Money: Sendable, Equatable, Comparable, CustomStringConvertible {
     Money(clamping: Int128(left.trillionths) + Int128(right.trillionths))
   }
 
-  /// Adds an amount.
-  public static func += (left: inout Money, right: Money) { left = left + right }
-
   /// Which amount is smaller.
   public static func < (left: Money, right: Money) -> Bool {
     left.trillionths < right.trillionths

@@ -43,19 +43,16 @@ extension TokenLogProbability {
 
   /// The token that an entry of `logprobs.content` stands for. Unknown members are ignored.
   ///
-  /// - Throws: `ChatFormError` that names the place.
-  public init(json: JSONValue, at place: String) throws(ChatFormError) {
-    var alternatives: [Alternative] = []
-    for (number, entry) in try json.list("top_logprobs", at: place).enumerated() {
-      let inner = "\(place).top_logprobs[\(number)]"
-      alternatives.append(
-        Alternative(
-          token: try entry.requiredText("token", at: inner),
-          logProbability: try TokenLogProbability.number(entry, at: inner)))
-    }
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue, at place: String) throws(ShapeError) {
+    let reader = MemberReader(json, place)
     self.init(
-      token: try json.requiredText("token", at: place),
-      logProbability: try TokenLogProbability.number(json, at: place), alternatives: alternatives)
+      token: try reader.text("token"), logProbability: try TokenLogProbability.number(reader),
+      alternatives: try reader.list("top_logprobs") { (entry, path) throws(ShapeError) in
+        let inner = MemberReader(entry, path)
+        return Alternative(
+          token: try inner.text("token"), logProbability: try TokenLogProbability.number(inner))
+      })
   }
 
   /// The tokens of `logprobs`, at most `limit` of them.
@@ -64,25 +61,26 @@ extension TokenLogProbability {
   /// `token_logprobs` side by side, which some local servers send.
   static func list(
     logprobs json: JSONValue?, limit: Int, at place: String = "logprobs"
-  ) throws(ChatFormError) -> [TokenLogProbability] {
+  ) throws(ShapeError) -> [TokenLogProbability] {
     let limit = max(0, limit)
     guard let json, json != .null else { return [] }
     if let tokens = json["tokens"]?.elements, let values = json["token_logprobs"]?.elements {
       return zip(tokens, values).prefix(limit).compactMap { token, value in
-        guard let token = token.text, let value = value.real else { return nil }
+        guard let token = token.text, let value = value.number else { return nil }
         return TokenLogProbability(token: token, logProbability: value)
       }
     }
     var result: [TokenLogProbability] = []
-    for (number, entry) in try json.list("content", at: place).prefix(limit).enumerated() {
+    let entries = try MemberReader(json, place).values("content").prefix(limit)
+    for (number, entry) in entries.enumerated() {
       result.append(try TokenLogProbability(json: entry, at: "\(place).content[\(number)]"))
     }
     return result
   }
 
-  private static func number(_ json: JSONValue, at place: String) throws(ChatFormError) -> Double {
-    guard let value = try json.optional("logprob", at: place, "a number", \.real) else {
-      throw ChatFormError(place: "\(place).logprob", detail: "is required.")
+  private static func number(_ reader: MemberReader) throws(ShapeError) -> Double {
+    guard let value = try reader.number("logprob") else {
+      throw ShapeError(path: reader.path("logprob"), detail: "is required.")
     }
     return value
   }

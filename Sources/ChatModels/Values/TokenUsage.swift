@@ -47,13 +47,12 @@ extension TokenUsage {
 
   /// The usage that an object stands for; what is absent is 0. Unknown members are ignored.
   ///
-  /// - Throws: `ChatFormError` that names the place.
-  public init(json: JSONValue, at place: String = "usage") throws(ChatFormError) {
-    func count(_ name: String) throws(ChatFormError) -> Int {
-      try json.optional(name, at: place, "a whole number", \.whole) ?? 0
-    }
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue, at place: String = "usage") throws(ShapeError) {
+    let reader = MemberReader(json, place)
     self.init(
-      prompt: try count("prompt_tokens"), completion: try count("completion_tokens"),
-      cached: json["prompt_tokens_details"]?["cached_tokens"]?.whole ?? 0)
+      prompt: try reader.whole("prompt_tokens") ?? 0,
+      completion: try reader.whole("completion_tokens") ?? 0,
+      cached: json["prompt_tokens_details"]?["cached_tokens"]?.integer ?? 0)
   }
 }

@@ -47,14 +47,14 @@ extension ToolCall {
   /// Arguments that a server sends as an object instead of a text become its text. An absent id
   /// is empty.
   ///
-  /// - Throws: `ChatFormError` when there is no function, or it has no name.
-  public init(json: JSONValue, at place: String = "tool_call") throws(ChatFormError) {
+  /// - Throws: `ShapeError` when there is no function, or it has no name.
+  public init(json: JSONValue, at place: String = "tool_call") throws(ShapeError) {
     guard let function = json["function"] else {
-      throw ChatFormError(place: "\(place).function", detail: "is required.")
+      throw ShapeError(path: "\(place).function", detail: "is required.")
     }
     self.init(
       id: json["id"]?.text ?? "",
-      name: try function.requiredText("name", at: "\(place).function"),
+      name: try MemberReader(function, "\(place).function").text("name"),
       arguments: ToolCall.argumentsText(function["arguments"]))
   }
 

@@ -25,18 +25,18 @@ extension ToolChoice {
 
   /// The choice that a value stands for.
   ///
-  /// - Throws: `ChatFormError` that names the place.
-  public init(json: JSONValue, at place: String = "tool_choice") throws(ChatFormError) {
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue, at place: String = "tool_choice") throws(ShapeError) {
     switch json {
     case "auto": self = .auto
     case "none": self = .forbidden
     case "required": self = .required
     default:
       guard let function = json["function"] else {
-        throw ChatFormError(
-          place: place, detail: "must be auto, none, required or a function, not \(json.kind).")
+        throw ShapeError(
+          path: place, detail: "must be auto, none, required or a function, not \(json.kind).")
       }
-      self = .named(try function.requiredText("name", at: "\(place).function"))
+      self = .named(try MemberReader(function, "\(place).function").text("name"))
     }
   }
 }

@@ -39,25 +39,24 @@ extension ToolDefinition {
 
   /// The tool that an entry of `tools` stands for. Unknown members are ignored.
   ///
-  /// - Throws: `ChatFormError` that names the place.
-  public init(json: JSONValue, at place: String = "tool") throws(ChatFormError) {
+  /// - Throws: `ShapeError` that names the place.
+  public init(json: JSONValue, at place: String = "tool") throws(ShapeError) {
     guard let function = json.present("function") else {
-      throw ChatFormError(place: "\(place).function", detail: "is required.")
+      throw ShapeError(path: "\(place).function", detail: "is required.")
     }
-    let inner = "\(place).function"
+    let reader = MemberReader(function, "\(place).function")
     self.init(
-      name: try function.requiredText("name", at: inner),
-      summary: try function.optional("description", at: inner, "a string", \.text) ?? "",
+      name: try reader.text("name"), summary: try reader.optionalText("description") ?? "",
       parameters: function.present("parameters") ?? ["type": "object", "properties": [:]],
-      isStrict: try function.optional("strict", at: inner, "true or false", \.flag) ?? false)
+      isStrict: try reader.flag("strict") ?? false)
   }
 
   /// The tools of a list of definitions, as a toolbox writes its schemas for OpenAI.
   ///
-  /// - Throws: `ChatFormError` that names the place.
-  public static func list(json: JSONValue) throws(ChatFormError) -> [ToolDefinition] {
+  /// - Throws: `ShapeError` that names the place.
+  public static func list(json: JSONValue) throws(ShapeError) -> [ToolDefinition] {
     guard let elements = json.elements else {
-      throw ChatFormError(place: "tools", detail: "must be an array, not \(json.kind).")
+      throw ShapeError(path: "tools", detail: "must be an array, not \(json.kind).")
     }
     var tools: [ToolDefinition] = []
     for (number, element) in elements.enumerated() {

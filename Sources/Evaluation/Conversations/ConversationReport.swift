@@ -11,9 +11,6 @@ public struct ConversationReport: Sendable {
     /// Hit rate at 10 and the number of turns, by turn: the first ten.
     public let hit10ByTurn: [(rate: Double, count: Int)]
 
-    /// Hit rate at 10.
-    public var hit10: MetricSummary { hits[1].rate }
-
     init(_ figures: [RankingFigures], turns: [Int], dialogs: [String]) {
       hits = RankingFigures.cuts.enumerated().map { index, cut in
         (cut, MetricSummary(values: figures.map { $0.hits[index] }, resamples: 200))

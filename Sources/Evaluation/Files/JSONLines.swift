@@ -10,7 +10,7 @@ public import JSON
 
 /// Files with a JSON value a line.
 public enum JSONLines {
-  /// What the lines of a file stand for, in order; empty lines are passed over.
+  /// What the lines of a file stand for, in order; blank lines are passed over.
   ///
   /// - Parameters:
   ///   - path: the file.
@@ -24,7 +24,12 @@ public enum JSONLines {
     var values: [Value] = []
     try LineFile(path: path).forEach(separatedBy: .none) {
       (fields, line) throws(EvaluationError) in
-      values.append(try value(of: fields[0], path, line, format, read))
+      guard !fields[0].allSatisfy(\.isWhitespace) else { return }
+      do {
+        values.append(try read(try JSONValue(parsing: fields[0])))
+      } catch {
+        throw .malformed(path: path, line: line, format: "\(error) \(format)")
+      }
     }
     return values
   }
@@ -45,16 +50,5 @@ public enum JSONLines {
       read += count
     }
     return whole
-  }
-
-  private static func value<Value>(
-    of text: String, _ path: String, _ line: Int, _ format: String,
-    _ read: (JSONValue) throws(ShapeError) -> Value
-  ) throws(EvaluationError) -> Value {
-    do {
-      return try read(try JSONValue(parsing: text))
-    } catch {
-      throw .malformed(path: path, line: line, format: "\(error) \(format)")
-    }
   }
 }

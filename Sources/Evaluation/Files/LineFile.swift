@@ -18,7 +18,7 @@ package struct LineFile {
   }
 
   /// The most bytes of a line: what has none that ends is read no further.
-  package static let maximumLine = 64 << 20
+  static let maximumLine = 64 << 20
 
   /// Calls `body` with the fields and the number, from 1, of each line that is not empty.
   ///

@@ -13,7 +13,7 @@
 /// try run.append(query: "q1", hits: [("d7", 12.5), ("d3", 11.0)])
 /// try run.finish()
 /// ```
-public struct TRECRun: ~Copyable {
+struct TRECRun: ~Copyable {
   private var file: OutputFile
   private let tag: String
   private var buffer: [UInt8] = []
@@ -21,13 +21,13 @@ public struct TRECRun: ~Copyable {
   /// Creates (or empties) the file at `path`.
   ///
   /// - Throws: `EvaluationError.unwritable`, like every method here.
-  public init(creating path: String, tag: String = "refrain") throws(EvaluationError) {
+  init(creating path: String, tag: String = "refrain") throws(EvaluationError) {
     file = try OutputFile(creating: path)
     self.tag = TRECRun.field(tag)
   }
 
   /// Writes the ranked hits of one query, best first.
-  public mutating func append(
+  mutating func append(
     query: String, hits: [(id: String, score: Double)]
   ) throws(EvaluationError) {
     let query = TRECRun.field(query)
@@ -46,7 +46,7 @@ public struct TRECRun: ~Copyable {
   }
 
   /// Writes what is left and closes the file.
-  public consuming func finish() throws(EvaluationError) {
+  consuming func finish() throws(EvaluationError) {
     try file.write(buffer)
     try file.finish()
   }

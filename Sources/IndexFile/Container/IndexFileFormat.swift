@@ -22,13 +22,13 @@ package struct IndexFileSection: Sendable, Equatable {
   /// Up to 24 ASCII characters, unique in the file.
   package let name: String
   /// Where its bytes begin, a multiple of 64.
-  package let offset: UInt64
+  let offset: UInt64
   /// How many bytes it has, without padding.
   package let length: UInt64
   /// The size in bytes of one element.
   package let elementSize: Int
   /// CRC-32C of its bytes.
-  package let checksum: UInt32
+  let checksum: UInt32
 }
 
 /// Little-endian fields, written one after the other.

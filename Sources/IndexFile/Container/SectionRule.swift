@@ -2,7 +2,7 @@
 /// beside checksums, which only say that nothing has changed since somebody wrote the file.
 package struct SectionRule: Sendable {
   /// The section; nothing is looked at where the file has none of that name.
-  package let section: String
+  let section: String
   private let requirement: Requirement
 
   /// How far numbers may go.

@@ -46,9 +46,6 @@ public final class NPYFile: Sendable {
   private let file: MappedFile
   private let dataOffset: Int
 
-  /// The path as it was given.
-  public var path: String { file.path }
-
   /// Maps the file and checks its header against its size.
   ///
   /// - Throws: `.system` when it cannot be opened, `.corrupt` when it is not such a file, is cut
@@ -92,7 +89,7 @@ public final class NPYFile: Sendable {
   }
 
   /// The stored bytes of row `row`, little-endian, unaligned; valid while the file object lives.
-  package func rowBytes(_ row: Int) -> UnsafeRawBufferPointer {
+  func rowBytes(_ row: Int) -> UnsafeRawBufferPointer {
     precondition(row >= 0 && row < rows, "A row outside the matrix is read.")
     let size = columns * elementType.size
     let start = dataOffset + row * size

@@ -43,9 +43,6 @@ public struct PackedArray<Element: PackedElement>: RandomAccessCollection, Senda
 
   @inlinable var base: UnsafeRawPointer? { memory.base }
 
-  /// Whether elements lie as they are, where loops over many need not unpack them.
-  @inlinable public var isPlain: Bool { words < 0 }
-
   /// The elements where they lie as they are; nil where they are packed. Valid as long as the array is.
   @inlinable public var unsafePlainElements: UnsafeBufferPointer<Element>? {
     guard words < 0 else { return nil }

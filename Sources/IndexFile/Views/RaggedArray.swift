@@ -101,12 +101,12 @@ public struct RaggedArray<Element: PackedElement>: Sendable {
   /// The number of elements of the longest row.
   ///
   /// - Complexity: O(`count`).
-  package var maximumRowLength: Int { maximumRowLength { _ in true } }
+  var maximumRowLength: Int { maximumRowLength { _ in true } }
 
   /// The number of elements of the longest of some rows.
   ///
   /// - Complexity: O(`count`).
-  package func maximumRowLength(where isAsked: (Int) -> Bool) -> Int {
+  func maximumRowLength(where isAsked: (Int) -> Bool) -> Int {
     // By the ends alone: slices would be measured through witnesses, a hundred times as slow.
     let elements = UInt64(elements.count)
     var longest: UInt64 = 0
@@ -136,9 +136,6 @@ public struct RaggedArray<Element: PackedElement>: Sendable {
 
     /// No rows yet.
     package init() {}
-
-    /// The number of rows so far.
-    package var count: Int { ends.count }
 
     /// Adds a row.
     package mutating func append(_ row: some Sequence<Element>) {

@@ -60,15 +60,6 @@ public struct RowEnds: Sendable {
   /// The number of rows.
   @inlinable package var count: Int { narrow.count + wide.count }
 
-  /// Calls for no count of references in loops over many rows; valid as long as these ends are. Nothing
-  /// where they are packed.
-  package var unsafeElements: (narrow: UnsafePointer<UInt32>?, wide: UnsafePointer<UInt64>?) {
-    (
-      narrow.isEmpty ? nil : narrow.unsafePlainElements?.baseAddress,
-      wide.isEmpty ? nil : wide.unsafePlainElements?.baseAddress
-    )
-  }
-
   /// Where a row begins.
   ///
   /// - Precondition: `index` is in `0..<count`.

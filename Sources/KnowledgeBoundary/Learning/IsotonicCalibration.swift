@@ -10,20 +10,20 @@
 ///
 /// Source: Barlow et al., "Statistical Inference under Order Restrictions", 1972; Zadrozny and Elkan,
 /// "Transforming classifier scores into accurate multiclass probability estimates", KDD 2002.
-public struct IsotonicCalibration: Sendable, Equatable {
+struct IsotonicCalibration: Sendable, Equatable {
   /// A place where the function is known; both in 0...1, `score` ascending, `value` never falling.
-  public struct Knot: Sendable, Equatable {
+  struct Knot: Sendable, Equatable {
     /// What the model says.
-    public var score: Double
+    var score: Double
     /// How often it is right there.
-    public var value: Double
+    var value: Double
   }
 
   /// The places between which it is a straight line; none for the identity.
-  public let knots: [Knot]
+  let knots: [Knot]
 
   /// The identity.
-  public static let identity = IsotonicCalibration(knots: [])
+  static let identity = IsotonicCalibration(knots: [])
 
   init(knots: [Knot]) { self.knots = knots }
 
@@ -33,7 +33,7 @@ public struct IsotonicCalibration: Sendable, Equatable {
   ///   - scores: what the model says of each example, 0...1.
   ///   - outcomes: what each came to, 0...1; as many.
   /// - Complexity: O(n log n).
-  public init(scores: [Double], outcomes: [Double]) {
+  init(scores: [Double], outcomes: [Double]) {
     let pools = IsotonicCalibration.pools(scores: scores, outcomes: outcomes)
     // One at the ends of each pool: inside it, the function is flat as the least squares say.
     knots = pools.flatMap { pool -> [Knot] in
@@ -82,7 +82,7 @@ public struct IsotonicCalibration: Sendable, Equatable {
   /// How often a model that says `score` is right, 0...1.
   ///
   /// - Complexity: O(log knots).
-  public func value(at score: Double) -> Double {
+  func value(at score: Double) -> Double {
     guard let first = knots.first, let last = knots.last else { return score }
     if score <= first.score { return first.value }
     if score >= last.score { return last.value }

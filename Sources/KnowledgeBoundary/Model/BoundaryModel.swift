@@ -31,7 +31,7 @@ public struct BoundaryModel: Sendable, Equatable {
   /// The names of the models that it was fitted to.
   public let models: [String]
   /// What the two ways take and bring, by the order of `models`.
-  public let economies: [BoundaryEconomy]
+  let economies: [BoundaryEconomy]
   /// How good it was.
   public let validation: Validation
   /// Whether it saw log probabilities of first tokens, and how many of them; nil for none.

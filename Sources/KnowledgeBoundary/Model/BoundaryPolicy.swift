@@ -29,11 +29,6 @@ public struct BoundaryPolicy: TurnPolicy {
     return boundary.values(features(of: context), model: context.model, stakes: stakes).best
   }
 
-  /// The chance that memory is enough for a turn, 0...1.
-  public func chance(for context: TurnContext) -> Double {
-    boundary.chance(features(of: context), model: context.model)
-  }
-
   private func features(of context: TurnContext) -> BoundaryFeatures {
     BoundaryFeatures(
       context.engine.facts(of: context.reading), turns: context.earlier + [context.request],

@@ -71,20 +71,12 @@ public struct AnswerEffort: Sendable, Equatable {
 }
 
 /// What the two ways take and bring on average, which the policy reckons with.
-public struct BoundaryEconomy: Sendable, Equatable {
-  /// What an attempt from memory takes, enough or not.
-  public var memory = AnswerEffort()
-  /// What an answer with tools takes.
-  public var tools = AnswerEffort()
-  /// What an answer from memory that is enough is worth, of 1.
-  public var memoryUtility = 1.0
-  /// What an answer from memory is worth, of 1, enough or not.
-  public var attemptUtility = 1.0
-  /// What an answer with tools is worth, of 1.
-  public var toolsUtility = 1.0
-
-  /// Nothing costs anything and both ways bring the same.
-  public init() {}
+struct BoundaryEconomy: Sendable, Equatable {
+  var memory = AnswerEffort()
+  var tools = AnswerEffort()
+  var memoryUtility = 1.0
+  var attemptUtility = 1.0
+  var toolsUtility = 1.0
 
   private static let share = Shape<Double>.number(0...1)
 
@@ -101,7 +93,7 @@ public struct BoundaryEconomy: Sendable, Equatable {
   /// Memory alone is worth `w u - c`, memory first `p (w m - c) + (1 - p) (w t - c - d - a)`, tools
   /// `w t - d`: `w` the worth of a right answer; `u`, `m` and `t` the utilities of any attempt, of one
   /// that is enough and of tools; `c` and `d` the costs, `a` what a failure adds.
-  public func values(atChance chance: Double, _ stakes: BoundaryStakes) -> RouteValues {
+  func values(atChance chance: Double, _ stakes: BoundaryStakes) -> RouteValues {
     let attempt = stakes.cost(of: memory)
     let tools = stakes.worth * toolsUtility - stakes.cost(of: tools)
     let enough = stakes.worth * memoryUtility - attempt

@@ -24,5 +24,5 @@ public struct RouteValues: Sendable, Equatable {
   }
 
   /// What the better way that asks memory is worth more than tools.
-  package var advantageOfMemory: Double { max(memory, memoryThenTools) - tools }
+  var advantageOfMemory: Double { max(memory, memoryThenTools) - tools }
 }

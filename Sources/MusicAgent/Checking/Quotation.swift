@@ -5,7 +5,7 @@ package struct Quotation: Sendable {
   /// What is quoted.
   package var text: String
   /// Where it stands, with its marks.
-  package var range: Range<String.Index>
+  var range: Range<String.Index>
   /// The sign that opens it.
   package var mark: Character
 

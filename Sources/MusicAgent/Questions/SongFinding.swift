@@ -25,10 +25,10 @@ package struct SongFinding: Sendable {
   private static let minimumConfidence = 0.6
 
   /// Whether the catalog has no such song.
-  package var isMissing: Bool { songs.isEmpty }
+  var isMissing: Bool { songs.isEmpty }
 
   /// Whether an answer in words is wanted, and no list of songs.
-  package var isFact: Bool { !isMissing && kind != .play }
+  var isFact: Bool { !isMissing && kind != .play }
 
   /// What the catalog has; nil where the words may mean something else than a song's name.
   package init?(_ question: SongQuestion, in engine: MusicEngine) throws(EngineError) {

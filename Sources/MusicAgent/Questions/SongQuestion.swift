@@ -30,9 +30,9 @@ package struct SongQuestion: Sendable, Equatable {
   /// The ways in which the name can be read, the likeliest first; never none.
   package var names: [Name]
   /// Whether quotation marks say what the title is.
-  package var isQuoted: Bool
+  var isQuoted: Bool
   /// Whether what no artist is named with must be a title that there is: "do you have jazz" asks for none.
-  package var isOnlyOfTitles = false
+  var isOnlyOfTitles = false
 
   /// Longer requests ask for more than a fact, in characters.
   private static let maximumRequestLength = 300

@@ -62,7 +62,7 @@ struct ToolGuard: Sendable {
   /// else: "the same, but slower" means nothing by itself. What a model has put into words of its own
   /// stays as it is.
   private func withTurns(_ arguments: JSONValue, of name: String) -> JSONValue {
-    guard name == SearchTracks.name, !earlier.isEmpty, case .object(let members) = arguments,
+    guard name == MusicToolbox.searchName, !earlier.isEmpty, case .object(let members) = arguments,
       let query = arguments["query"]?.text, arguments["turns"]?.elements?.isEmpty ?? true,
       ToolGuard.folded(query) == ToolGuard.folded(request)
     else { return arguments }

@@ -60,9 +60,7 @@ extension Trajectory {
     route = try reader.choice("route") ?? .engine
     reading = try reader.list("reading") { element, _ in element }
     messages = try reader.list("messages") { (element, path) throws(ShapeError) in
-      do throws(ChatFormError) {
-        return try ChatMessage(json: element, at: path)
-      } catch { throw ShapeError(path: error.place, detail: error.detail) }
+      try ChatMessage(json: element, at: path)
     }
     tools = try reader.texts("tools")
     replies = try reader.list("replies") { (element, path) throws(ShapeError) in
@@ -81,11 +79,7 @@ extension Trajectory {
     songs = try reader.list("songs") { (element, path) throws(ShapeError) in
       try Song(MemberReader(element, path))
     }
-    if let usage = json["usage"] {
-      do throws(ChatFormError) {
-        self.usage = try TokenUsage(json: usage)
-      } catch { throw ShapeError(path: error.place, detail: error.detail) }
-    }
+    if let usage = json["usage"] { self.usage = try TokenUsage(json: usage) }
     cost = Money(trillionths: Int64(try reader.whole("cost_trillionths") ?? 0))
     seconds = try reader.number("seconds") ?? 0
     problems = try reader.texts("problems")

@@ -45,15 +45,13 @@ extension Trajectory.Reply {
     self.init(
       message: message,
       finishReason: try reader.optionalText("finish_reason").map(FinishReason.init))
-    do throws(ChatFormError) {
-      if let usage = json["usage"] {
-        self.usage = try TokenUsage(json: usage, at: reader.path("usage"))
-      }
-      for (number, token) in (json["logprobs"]?.elements ?? []).enumerated() {
-        logProbabilities.append(
-          try TokenLogProbability(json: token, at: "\(reader.path("logprobs"))[\(number)]"))
-      }
-    } catch { throw ShapeError(path: error.place, detail: error.detail) }
+    if let usage = json["usage"] {
+      self.usage = try TokenUsage(json: usage, at: reader.path("usage"))
+    }
+    for (number, token) in (json["logprobs"]?.elements ?? []).enumerated() {
+      logProbabilities.append(
+        try TokenLogProbability(json: token, at: "\(reader.path("logprobs"))[\(number)]"))
+    }
     if let failure = json["failure"] {
       self.failure = try ChatModelError(json: failure, at: reader.path("failure"))
     }

@@ -67,11 +67,6 @@ public struct BenchJudge: Sendable {
     text.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\u{2039}")
   }
 
-  /// What the judge says of one answer.
-  public func verdict(on task: BenchTask, _ answer: Trajectory) async -> JudgeVerdict {
-    await outcome(task, answer).verdict
-  }
-
   /// How asking went wrong.
   private enum Failure {
     case none

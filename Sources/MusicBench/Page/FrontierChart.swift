@@ -26,7 +26,6 @@ struct FrontierChart {
 
   private static let width = 720.0
   private static let height = 340.0
-  private static let margin = 50.0
 
   var svg: String {
     let axes =

@@ -1,16 +1,16 @@
 import Foundation
 
 /// A comparison of two systems task by task.
-public struct SignTest: Sendable, Equatable {
+struct SignTest: Sendable, Equatable {
   /// Tasks for which the first was better, the second was, and neither.
-  public var wins: Int, losses: Int, ties: Int
+  var wins: Int, losses: Int, ties: Int
   /// The chance that so uneven a count comes from two equal systems, from both sides.
-  public var p: Double
+  var p: Double
 
   /// A test on differences, the first less the second.
   ///
   /// - Complexity: O(count).
-  public init(_ differences: [Double]) {
+  init(_ differences: [Double]) {
     wins = differences.count { $0 > 1e-9 }
     losses = differences.count { $0 < -1e-9 }
     ties = differences.count - wins - losses

@@ -74,6 +74,9 @@ package struct GenerationDelta: Sendable {
   /// How many more tracks it can hold.
   package var room: Int { max(GenerationDelta.capacity - written.count, 0) }
 
+  /// The tracks of the generation as they were built.
+  package var builtTracks: TrackTable { generation.tracks }
+
   private var builtCount: UInt32 { UInt32(generation.tracks.count) }
 
   // MARK: Changes

@@ -8,9 +8,6 @@ extension Listening {
   /// Which model it is and why.
   package var note: String { model.note }
 
-  /// Whether it has a factor for each of its items.
-  package var hasFactors: Bool { model.factors != nil }
-
   /// How many listeners have a track; 0 for one that came since.
   package func listenerCount(of track: UInt32) -> Int {
     item(of: track).map { model.listenerCount(ofItem: $0) } ?? 0
@@ -19,11 +16,6 @@ extension Listening {
   /// The factor of a track; nil without one.
   package func factor(of track: UInt32) -> [Float]? {
     item(of: track).flatMap { model.factor(ofItem: $0) }
-  }
-
-  /// As `RecommenderModel.recommend(_:)`.
-  package func recommend(_ request: RecommendationRequest) -> [Recommendation] {
-    recommend(request, limits: [request.limit], allowed: [request.allowed])[0]
   }
 
   /// As `RecommenderModel.recommend(_:limits:allowed:)`.

@@ -91,7 +91,7 @@ package struct OpenGeneration: Sendable {
   /// Reads every byte.
   ///
   /// - Throws: for the first file that is damaged.
-  package func verify() throws(IndexFileError) {
+  func verify() throws(IndexFileError) {
     try tracks.file.verify()
     try text.verify()
     for space in spaces { try space.verify() }
@@ -101,7 +101,7 @@ package struct OpenGeneration: Sendable {
   /// Looks where every number leads.
   ///
   /// - Throws: for the first file that somebody wrote to mislead.
-  package func verifyNumbers() throws(IndexFileError) {
+  func verifyNumbers() throws(IndexFileError) {
     try tracks.verifyNumbers()
     try text.verifyNumbers()
     for space in spaces { try space.verifyNumbers() }

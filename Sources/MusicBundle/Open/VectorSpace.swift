@@ -1,4 +1,4 @@
-package import IndexFile
+import IndexFile
 package import TextEncoder
 package import VectorIndex
 
@@ -88,7 +88,7 @@ extension VectorSpace {
 
 extension VectorIndexError {
   /// The same as an error of the file at `path`.
-  package func inFile(_ path: String) -> IndexFileError {
+  func inFile(_ path: String) -> IndexFileError {
     if case .file(let error) = self { return error }
     return .corrupt(path, section: "vectors", description)
   }

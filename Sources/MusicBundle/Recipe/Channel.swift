@@ -7,7 +7,7 @@ package enum Channel {
   /// Artists of liked tracks.
   package static let artists = "artists"
   /// Any vector space that has no weight of its own.
-  package static let spaces = "spaces"
+  static let spaces = "spaces"
   /// What listeners have in common.
   package static let listening = "listening"
   /// How well known a track is; orders candidates and finds none.

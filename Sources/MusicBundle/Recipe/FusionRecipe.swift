@@ -30,7 +30,7 @@ public struct FusionRecipe: Sendable, Equatable {
   /// and no listeners.
   public init() {}
 
-  package static let defaultWeights: [String: Double] = [
+  static let defaultWeights: [String: Double] = [
     Channel.text: 0.65, Channel.name: 0.8, Channel.artists: 0.5, Channel.spaces: 0.2,
     Channel.listening: 0.4, Channel.popularity: 0.15,
   ]

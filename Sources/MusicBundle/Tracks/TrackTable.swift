@@ -64,7 +64,7 @@ package final class TrackTable: Sendable {
   ///
   /// - Complexity: O(the tracks of the artists, albums and tags of those that go); a pass over a column
   ///   for each of their languages.
-  package func without(_ tracks: OrdinalSet) -> TrackTable { TrackTable(self, without: tracks) }
+  func without(_ tracks: OrdinalSet) -> TrackTable { TrackTable(self, without: tracks) }
 
   private init(_ whole: TrackTable, without tracks: OrdinalSet) {
     var live = OrdinalSet(capacity: whole.count, full: true)

@@ -40,5 +40,5 @@ package struct CatalogChanges: Sendable {
   package init(point: ChangePoint) { self.point = point }
 
   /// Whether there is nothing in it.
-  package var isEmpty: Bool { removed.isEmpty && written.isEmpty && left == 0 }
+  var isEmpty: Bool { removed.isEmpty && written.isEmpty && left == 0 }
 }

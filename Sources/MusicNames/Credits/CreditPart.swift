@@ -18,7 +18,7 @@ package enum CreditRole: UInt8, Sendable, CaseIterable {
   case producer
 
   /// Whether the artist is heard on the track: what caps count and recordings of a song share.
-  package var isPerformer: Bool {
+  var isPerformer: Bool {
     switch self {
     case .main, .featured, .with, .remixer: true
     case .composer, .conductor, .albumArtist, .producer: false

@@ -7,7 +7,7 @@ package struct AddedMeaning {
   /// What the new ones are spellings of: their own ordinals, or those of earlier artists.
   private(set) var identities: [UInt32] = []
   /// By album of the small table, as its artists.
-  package private(set) var albums: [UInt32] = []
+  private(set) var albums: [UInt32] = []
   /// The albums of the small table that are new, in their order.
   private(set) var newAlbums: [UInt32] = []
 
@@ -16,7 +16,7 @@ package struct AddedMeaning {
     package var name: String
     package var id: String?
     /// Whether tracks are credited to this very name; otherwise it is a part of other credits.
-    package var isPrinted: Bool
+    var isPrinted: Bool
 
     package init(name: String, id: String?, isPrinted: Bool) {
       self.name = name

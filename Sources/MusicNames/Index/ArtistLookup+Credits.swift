@@ -11,7 +11,7 @@ extension ArtistLookup {
 
   /// The artists who are one and whose name is these two in either order ("The Wailers & Bob Marley"), or
   /// their last names: "Paul Simon, Art Garfunkel".
-  package func inEitherOrder(_ artist: ParsedArtist) -> [Match] {
+  func inEitherOrder(_ artist: ParsedArtist) -> [Match] {
     guard artist.parts.count == 2 else { return [] }
     let pairs = [artist.parts, artist.lastNames].filter { $0.count == 2 }
     let found = pairs.flatMap { [($0[0], $0[1]), ($0[1], $0[0])] }.flatMap { left, right in
@@ -21,7 +21,7 @@ extension ArtistLookup {
   }
 
   /// Everybody whose last name this is.
-  package func bearers(ofSurname artist: ParsedArtist) -> [Match] {
+  func bearers(ofSurname artist: ParsedArtist) -> [Match] {
     matches(names.artistIndex.matches(artist.key, only: .surname))
   }
 

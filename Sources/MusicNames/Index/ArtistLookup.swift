@@ -28,7 +28,7 @@ package struct ArtistLookup {
   package struct Match {
     package var artist: UInt32
     package var kind: NameKind
-    package var distance = 0
+    var distance = 0
     package var length = 0
     /// Whether the name is this one but for a letter that stands there twice.
     var isDoubled = false
@@ -164,7 +164,7 @@ package struct ArtistLookup {
   ///
   /// - Parameter surnames: whether the last word of a name stands for it where only one artist, or
   ///   one far better known than others, has it.
-  package mutating func matches(_ artist: ParsedArtist, surnames: Bool = false) -> [Match] {
+  mutating func matches(_ artist: ParsedArtist, surnames: Bool = false) -> [Match] {
     var found = names.artistIndex.matches(artist.key)
     if found.isEmpty { found = names.artistIndex.matches(spelling: artist.looseKey) }
     if found.isEmpty, let key = artist.sortedKey {

@@ -29,7 +29,7 @@ package struct IDTable: Sendable {
   /// The same with the ids of another table after its own.
   ///
   /// - Precondition: nothing has been added to either yet.
-  package func appending(_ other: IDTable) -> IDTable {
+  func appending(_ other: IDTable) -> IDTable {
     precondition(added == nil && other.added == nil, "Ids are added once, all together.")
     var result = self
     result.added = other.stored

@@ -103,7 +103,7 @@ extension NameIndex {
 
   /// The items of a short name that begins as this one does and differs in one character; of a name
   /// of signs, those of other names of signs that begin so.
-  package func shortNames(near key: String) -> [Match] {
+  func shortNames(near key: String) -> [Match] {
     joined(ownShortNames(near: key)) { $0.ownShortNames(near: key) }
   }
 

@@ -111,7 +111,7 @@ package struct NameIndex: Sendable {
     package var ordinal: UInt32
     package var kind: NameKind
     /// Edits between the query and the key.
-    package var distance = 0
+    var distance = 0
     /// The length of the key in characters.
     package var length = 0
 
@@ -183,7 +183,7 @@ package struct NameIndex: Sendable {
   }
 
   /// The items that this is the initials or the surname of, by ordinal.
-  package func matches(_ key: String, only kind: NameKind) -> [Match] {
+  func matches(_ key: String, only kind: NameKind) -> [Match] {
     joined(ownMatches(key, only: kind)) { $0.ownMatches(key, only: kind) }
   }
 
@@ -219,7 +219,7 @@ package struct NameIndex: Sendable {
 
   /// The items with a key that begins with this one and is longer, by key; none when more than
   /// `limit` keys do, because then the beginning says nothing.
-  package func matches(beginningWith key: String, limit: Int) -> [Match] {
+  func matches(beginningWith key: String, limit: Int) -> [Match] {
     let range = keys.range(beginningWith: key)
     let others = added?.index.keys.range(beginningWith: key).count ?? 0
     guard !key.isEmpty, range.count + others <= limit else { return [] }
@@ -302,7 +302,7 @@ package struct NameIndex: Sendable {
   /// `limit` keys count.
   ///
   /// - Complexity: O(postings of the rarer pieces) and one comparison for each key that shares enough.
-  package func near(_ key: String, edits: Int, limit: Int) -> [Match] {
+  func near(_ key: String, edits: Int, limit: Int) -> [Match] {
     let own = nearKeys(key, edits: edits, limit: limit)
     let others = added?.index.nearKeys(key, edits: edits, limit: limit) ?? []
     return matches(own, others, limit: limit)

@@ -32,11 +32,11 @@ package final class NameTable: Sendable {
   /// The tracks of each album's title.
   package let albumTracks: OrdinalRows
   /// Artists by name, alias or id.
-  package let artistLookup: NameLookup
+  let artistLookup: NameLookup
   /// Titles of albums.
   package let albumLookup: NameLookup
   /// Tracks by ISRC or by the recording's id at MusicBrainz, with or without hyphens.
-  package let codeLookup: NameLookup
+  let codeLookup: NameLookup
   /// Tracks by title, misspelled too.
   package let titleIndex: NameIndex
   /// Artists by name, misspelled too.
@@ -49,7 +49,9 @@ package final class NameTable: Sendable {
 
   /// Whom names in filters mean.
   package let artistReadings = ArtistReadings()
-  private let otherScripts = MadeOnce<Bool>()
+  /// Whether those artists who were built have such names: the same for all tables of a generation.
+  private let otherScripts: MadeOnce<Bool>
+  private let builtArtistCount: Int
 
   /// Tracks that were removed since, and artists and albums that went with them; nil for none.
   private let removed: (tracks: OrdinalSet, artists: OrdinalSet, albums: OrdinalSet)?
@@ -88,6 +90,8 @@ package final class NameTable: Sendable {
     titleIndex = try NameIndex("title.n", count: count, in: file)
     artistIndex = try NameIndex("artist.n", count: artistNames.count, in: file)
     removed = nil
+    otherScripts = MadeOnce()
+    builtArtistCount = artistNames.count
     guard titles.count == count else {
       throw .corrupt(file.path, section: "title.ends", "it has another number of rows")
     }
@@ -131,6 +135,8 @@ package final class NameTable: Sendable {
     self.albums = whole.albums
     tags = whole.tags
     popularities = whole.popularities
+    otherScripts = whole.otherScripts
+    builtArtistCount = whole.builtArtistCount
   }
 
   /// The same with the tracks of another table after its own.
@@ -195,6 +201,8 @@ package final class NameTable: Sendable {
     codeLookup = whole.codeLookup.adding(other.codeLookup, as: tracks)
     titleIndex = whole.titleIndex.adding(other.titleIndex, as: tracks)
     artistIndex = whole.artistIndex.adding(other.artistIndex, as: artists)
+    otherScripts = whole.otherScripts
+    builtArtistCount = whole.artistCount
     removed = nil
   }
 
@@ -212,7 +220,7 @@ package final class NameTable: Sendable {
   }
 
   /// Whether a track was removed since.
-  package func isRemoved(_ ordinal: UInt32) -> Bool { removed?.tracks.contains(ordinal) ?? false }
+  func isRemoved(_ ordinal: UInt32) -> Bool { removed?.tracks.contains(ordinal) ?? false }
 
   /// The title of a track.
   package func title(of ordinal: UInt32) -> String { titles[Int(ordinal)] }
@@ -244,16 +252,19 @@ package final class NameTable: Sendable {
   /// Whether some artist is called in a script that has no spelling of its own in Latin letters: Hebrew,
   /// Arabic, those of India, Thai, Georgian, Armenian, kana, hangul.
   ///
-  /// - Complexity: O(letters of all artists) for who asks first, O(1) from then on.
+  /// - Complexity: O(letters of all artists) for who asks first in a generation, from then on O(letters of those
+  ///   who were added).
   package var hasNamesOfOtherScripts: Bool {
-    otherScripts.value {
-      (0..<artistCount).contains { artist in
+    func isAny(of artists: Range<Int>) -> Bool {
+      artists.contains { artist in
         artistNames[artist].unicodeScalars.contains {
           (0x530...0x10FF).contains($0.value) || (0x3041...0x30FF).contains($0.value)
             || (0xAC00...0xD7A3).contains($0.value)
         }
       }
     }
+    return otherScripts.value { isAny(of: 0..<builtArtistCount) }
+      || isAny(of: builtArtistCount..<artistCount)
   }
 
   /// Whether an artist went with removed tracks.
@@ -310,7 +321,7 @@ package final class NameTable: Sendable {
   }
 
   /// Artists who wrote it for others, or whose album it is on; nobody whom the credit names.
-  package func relatedArtists(of ordinal: UInt32) -> [UInt32] {
+  func relatedArtists(of ordinal: UInt32) -> [UInt32] {
     related[Int(ordinal)].filter { Int($0) < artistNames.count }
   }
 

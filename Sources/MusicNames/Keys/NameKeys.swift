@@ -207,7 +207,7 @@ package struct NameKeys {
   ]
 
   /// The last word of a person's name, or of what looks like one: two to five words in letters.
-  package mutating func surname(of name: String) -> String? {
+  mutating func surname(of name: String) -> String? {
     var words = words(name)
     if words.count > 2, let last = words.last, NameKeys.generations.contains(last) {
       words.removeLast()

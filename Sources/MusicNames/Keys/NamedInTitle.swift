@@ -1,6 +1,6 @@
 /// Artists whom titles of uploads may name, as those do that stand under the name of who uploaded them: "Rihanna
 /// - Umbrella", "01 - Rihanna ft. JAY-Z - Umbrella", "Umbrella by Rihanna".
-package enum NamedInTitle {
+enum NamedInTitle {
   /// What may be a name: the sides of a dash, what stands before a colon and behind "by".
   static func names(in base: String) -> [String] {
     guard base.utf8.contains(where: { $0 == 0x2D || $0 == 0x3A || $0 == 0xE2 || $0 == 0x20 }) else {
@@ -45,7 +45,7 @@ package enum NamedInTitle {
   private static let joints: Set<Substring> = ["con", "com", "mit", "avec", "vs", "vs."]
 
   /// What is separated by dashes between spaces; nothing where there is none.
-  package static func dashed(_ base: String) -> [String] {
+  static func dashed(_ base: String) -> [String] {
     var sides = [base]
     for dash in [" - ", " – ", " — "] {
       sides = sides.flatMap { $0.split(separator: dash) }.map { String($0).trimmed }

@@ -207,7 +207,7 @@ package struct ParsedArtist {
 
 extension String {
   /// Whether no letter of it is of another script than the Latin one.
-  package var isLatinScript: Bool {
+  var isLatinScript: Bool {
     !unicodeScalars.contains { scalar in
       scalar.value > 0x24F && !(0x1E00...0x1EFF).contains(scalar.value)
         && !(0xFF00...0xFF5F).contains(scalar.value) && scalar.properties.isAlphabetic
@@ -215,5 +215,5 @@ extension String {
   }
 
   /// Whether it has characters of a script without spaces.
-  package var isWide: Bool { unicodeScalars.contains(where: \.isWide) }
+  var isWide: Bool { unicodeScalars.contains(where: \.isWide) }
 }

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// Numbers in names: digits, Roman numerals and English words as one.
-package enum SpelledNumbers {
+enum SpelledNumbers {
   private static let small: [String: Int] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -58,7 +58,7 @@ package enum SpelledNumbers {
   /// nine" as "1979", "boyz ii men" as "boyz 2 men", "twentieth century boy" as "20th century boy".
   ///
   /// A single "i", "v" or "x" is a number only after a word that is numbered ("part").
-  package static func inDigits(_ words: [String]) -> [String] {
+  static func inDigits(_ words: [String]) -> [String] {
     var result: [String] = []
     var position = 0
     while position < words.count {

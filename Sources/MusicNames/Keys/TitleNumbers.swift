@@ -4,7 +4,7 @@ import TextAnalysis
 ///
 /// "Another Brick in the Wall, Part II" has 2, in whatever way it is written; another number is
 /// another work and never a misspelling.
-package struct TitleNumbers: Equatable {
+struct TitleNumbers: Equatable {
   /// Every number in digits, ascending, those of words too.
   let all: [String]
   /// Without number words that may be just words: "One Love".
@@ -14,7 +14,7 @@ package struct TitleNumbers: Equatable {
   /// The letter by which a title is told from others of its kind: "Part A", "Plan B".
   let letter: String?
 
-  package var isEmpty: Bool { certain.isEmpty }
+  var isEmpty: Bool { certain.isEmpty }
 
   /// The numbers of a title without remarks.
   package init(_ title: String, with keys: inout NameKeys) { self.init(words: keys.words(title)) }
@@ -46,7 +46,7 @@ package struct TitleNumbers: Equatable {
   }
 
   /// Whether two titles cannot be one work, however alike their letters are.
-  package func contradicts(_ other: TitleNumbers) -> Bool {
+  func contradicts(_ other: TitleNumbers) -> Bool {
     if let tonality, let others = other.tonality, tonality != others { return true }
     if let letter, let others = other.letter, letter != others { return true }
     return all != other.all && certain != other.certain

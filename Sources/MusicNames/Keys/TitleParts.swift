@@ -8,11 +8,11 @@ package struct TitleParts: Equatable {
   /// The title without remarks about the version and without guests.
   package private(set) var base: String
   /// The base without anything in brackets; the base when nothing would be left.
-  package private(set) var bare: String
+  private(set) var bare: String
   /// What the remarks say.
   package private(set) var tags: VersionTags = []
   /// The remarks that say so, as the title writes them: "Skrillex Remix".
-  package private(set) var remarks: [String] = []
+  private(set) var remarks: [String] = []
   /// Guests and remixers, as the title writes them.
   package private(set) var credits: [CreditPart] = []
   /// Whom the title may name beside: what stands at either side of a dash, and what a remark joins to the
@@ -22,7 +22,7 @@ package struct TitleParts: Equatable {
   private(set) var asides: [String] = []
 
   /// Guests, as the title writes them.
-  package var guests: [String] {
+  var guests: [String] {
     credits.filter { $0.role == .featured || $0.role == .with }.map(\.name)
   }
 

@@ -48,7 +48,7 @@ package struct NameFeatures: Sendable, Equatable {
     case album
 
     /// The kind that this one is with something missing; itself when nothing is.
-    package var whole: Kind {
+    var whole: Kind {
       switch self {
       case .pair, .otherPair, .partOfPair, .version, .misspelledPair: .pair
       case .title, .otherTitle, .titleVersion, .misspelledTitle: .title
@@ -60,21 +60,21 @@ package struct NameFeatures: Sendable, Equatable {
 
   package var kind: Kind
   /// Edits of the title, as a part of its length.
-  package var titleEdits = 0.0
+  var titleEdits = 0.0
   /// Edits of the artist's name, as a part of its length.
-  package var artistEdits = 0.0
+  var artistEdits = 0.0
   /// Characters of the name that was looked for: the artist's, without one the title's.
   package var length = 0
   /// Whether a misspelled title is another version besides.
-  package var isOtherVersion = false
+  var isOtherVersion = false
   /// Whether only a part of the title, or of the artist's name, agrees.
-  package var isPart = false
+  var isPart = false
   /// Others who fit as well, or nearly.
-  package var rivals = 0
+  var rivals = 0
   /// Tracks of the artist who was found.
   package var tracks = 0
   /// Whether names in different scripts stand against each other, which nothing here can compare.
-  package var isUncomparable = false
+  var isUncomparable = false
 
   package init(_ kind: Kind) { self.kind = kind }
 

@@ -6,8 +6,6 @@ extension NameResolver {
   struct Pair {
     var title: TitleMatch
     var artist: ArtistMatch
-
-    var distance: Int { title.distance + artist.distance }
   }
 
   /// Those of the titles that one of the artists sings.

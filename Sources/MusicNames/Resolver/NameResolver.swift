@@ -8,7 +8,7 @@ import TextAnalysis
 /// that are misspelled on both sides. A title alone is never guessed among several artists.
 package struct NameResolver {
   let names: NameTable
-  package var lookup: ArtistLookup
+  var lookup: ArtistLookup
   let alternatives: Int
 
   /// Tracks of one title, or of one artist, that are looked at; beyond it names decide nothing.
@@ -86,7 +86,7 @@ package struct NameResolver {
     var isBare = false
   }
 
-  package typealias ArtistMatch = ArtistLookup.Match
+  typealias ArtistMatch = ArtistLookup.Match
 
   /// The tracks under one of the title's keys, in the order of their places.
   mutating func titles(_ title: ParsedTitle) -> [TitleMatch] {

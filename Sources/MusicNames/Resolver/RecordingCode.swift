@@ -1,5 +1,5 @@
 /// Codes that name one recording, whatever it is called.
-package enum RecordingCode: Sendable {
+enum RecordingCode: Sendable {
   /// ISO 3901: two letters, three letters or digits, seven digits.
   case isrc
   /// The id of a recording at MusicBrainz: a UUID.

@@ -30,7 +30,7 @@ package actor MCPSession {
   }
 
   /// Calls that were accepted and have not ended.
-  package var openCalls: Int { calls.count }
+  var openCalls: Int { calls.count }
 
   /// Nobody reads any more; calls under way are cancelled.
   package func close() {

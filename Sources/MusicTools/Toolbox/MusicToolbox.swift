@@ -36,8 +36,11 @@ public struct MusicToolbox: Sendable {
     RecordFeedback(),
   ]
 
+  /// The tool that takes a person's own words.
+  package static let searchName = SearchTracks.name
+
   /// Arguments longer than this, in UTF-8 bytes, are refused unread.
-  package static let maximumArgumentsLength = 1 << 20
+  static let maximumArgumentsLength = 1 << 20
 
   /// Tools over `engine`: the twelve of a music catalog unless said otherwise. A host's own come
   /// beside them or instead.
@@ -150,28 +153,7 @@ public struct MusicToolbox: Sendable {
     }
   }
 
-  /// The arguments of `call`'s tools as objects within objects, whichever form they have: a call takes
-  /// flat ones (`SchemaDialect.flat`), nested ones and mixtures.
-  ///
-  /// - Throws: `ShapeError` for what is said twice, and for entries of lists that cannot be read.
-  package func nestedArguments(
-    _ arguments: JSONValue, of name: String
-  ) throws(ShapeError) -> JSONValue {
-    guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {
-      return arguments
-    }
-    return try flatArguments[place].nested(arguments)
-  }
-
-  /// The same arguments without inner objects, as `SchemaDialect.flat` describes them.
-  public func flatArguments(_ arguments: JSONValue, of name: String) -> JSONValue {
-    guard let place = tools.firstIndex(where: { type(of: $0).name == name }) else {
-      return arguments
-    }
-    return flatArguments[place].flatten(arguments)
-  }
-
-  /// The same for the arguments of some tools; needs no engine.
+  /// Arguments of a tool without inner objects, as `SchemaDialect.flat` describes them; needs no engine.
   public static func flatArguments(
     _ arguments: JSONValue, of name: String, among tools: [any MusicTool] = standardTools
   ) -> JSONValue {
@@ -194,7 +176,7 @@ public struct MusicToolbox: Sendable {
   private static let budgetName = "max_tokens"
 
   /// A tool's properties, with `max_tokens` for those that do not declare it: each call takes it.
-  private static func allProperties(of tool: some MusicTool) -> [Schema.Property] {
+  static func allProperties(of tool: some MusicTool) -> [Schema.Property] {
     let properties = type(of: tool).arguments.properties
     if properties.contains(where: { $0.name == budgetName }) { return properties }
     return properties + [

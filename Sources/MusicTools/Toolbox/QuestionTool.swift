@@ -1,9 +1,9 @@
-public import JSON
-public import Refrain
+import JSON
+import Refrain
 
 /// A tool that asks the engine for tracks: it makes a question of its arguments, and everything from
 /// there to the answer is shared.
-public protocol QuestionTool: MusicTool where Output == SearchOutput {
+protocol QuestionTool: MusicTool where Output == SearchOutput {
   /// What is asked.
   ///
   /// - Throws: `ToolError` for arguments that make no question.
@@ -11,25 +11,24 @@ public protocol QuestionTool: MusicTool where Output == SearchOutput {
 }
 
 extension QuestionTool {
-  /// The form of the output.
-  public static var output: ObjectShape<SearchOutput> { SearchOutput.shape }
+  static var output: ObjectShape<SearchOutput> { SearchOutput.shape }
 
   /// Hits are cut from the end.
-  public static var entries: [String] { ["hits"] }
+  static var entries: [String] { ["hits"] }
 
   /// The next page's.
-  public static var continuation: String? { "cursor" }
+  static var continuation: String? { "cursor" }
 
   /// The next page has the rest.
-  public static var restHint: String { "Raise max_tokens, or use the cursor." }
+  static var restHint: String { "Raise max_tokens, or use the cursor." }
 
   /// Hits are cut from the end.
-  public static func shortened(_ output: SearchOutput, to kept: Int) -> SearchOutput {
+  static func shortened(_ output: SearchOutput, to kept: Int) -> SearchOutput {
     output.shortened(to: kept)
   }
 
   /// What was cut has not been shown: `without` the handle it may come.
-  public static func noteCut(_ output: SearchOutput, to kept: Int, on engine: MusicEngine) {
+  static func noteCut(_ output: SearchOutput, to kept: Int, on engine: MusicEngine) {
     guard let handle = output.handle, kept < output.hits.count else { return }
     engine.cutPage(of: handle, from: output.offset, to: kept)
   }
@@ -37,7 +36,7 @@ extension QuestionTool {
   /// Asks, and remembers the answer for its handle and its next page.
   ///
   /// - Throws: as `MusicTool.call(_:on:)`.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> SearchOutput {
     try answer(arguments, on: engine)

@@ -1,67 +1,53 @@
-public import JSON
+import JSON
 import MusicCatalog
-public import Refrain
+import Primitives
+import Refrain
 
 /// `build_playlist`: a whole list under constraints.
-public struct BuildPlaylist: MusicTool {
-  /// The tool's name.
-  public static let name = "build_playlist"
-  /// What the model reads of it.
-  public static let summary = """
+struct BuildPlaylist: MusicTool {
+  static let name = "build_playlist"
+  static let summary = """
     A playlist under constraints, or a path between tracks (ids from, to). To extend one use \
     continue_playlist.
     """
 
-  /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  struct Arguments: Sendable, Equatable {
     /// A description.
-    public var query: String?
-    /// Ids to be like.
-    public var seeds: [String] = []
+    var query: String?
+    var seeds: [String] = []
     /// For whom it is.
-    public var listener: String?
-    /// Ids that must be in it.
-    public var include: [String] = []
+    var listener: String?
+    var include: [String] = []
     /// How many tracks; with minutes, how many at most.
-    public var count: Int?
-    /// How many minutes.
-    public var minutes: Double?
+    var count: Int?
+    var minutes: Double?
     /// The most tracks with one artist; nil for two, or any number when the request names artists.
-    public var maximumPerArtist: Int?
+    var maximumPerArtist: Int?
     /// The most tracks of one album.
-    public var maximumPerAlbum: Int?
-    /// Parts of the list.
-    public var shares: [Share] = []
+    var maximumPerAlbum: Int?
+    var shares: [Share] = []
     /// The id that a path begins with.
-    public var from = ""
+    var from = ""
     /// The id that it ends with.
-    public var to = ""
+    var to = ""
     /// The space of a path.
-    public var space: String?
+    var space: String?
     /// The order.
-    public var flow = PlaylistRequest.Flow.smooth.rawValue
+    var flow = PlaylistRequest.Flow.smooth.rawValue
     /// Hard constraints.
-    public var filter = FilterArguments()
-
-    /// Twenty tracks of any kind.
-    public init() {}
+    var filter = FilterArguments()
   }
 
   /// A part of the list, by a tag or by years.
-  public struct Share: Sendable, Equatable {
+  struct Share: Sendable, Equatable {
     /// The tag.
-    public var tag: String?
+    var tag: String?
     /// The first year.
-    public var yearFrom: Int?
+    var yearFrom: Int?
     /// The last year.
-    public var yearTo: Int?
-    /// At least so much of the list.
-    public var minimum = 0.0
-    /// At most so much of the list.
-    public var maximum = 1.0
-
-    /// Nothing.
-    public init() {}
+    var yearTo: Int?
+    var minimum = 0.0
+    var maximum = 1.0
   }
 
   private static let part = Shape<Double>.number(0...1)
@@ -73,8 +59,7 @@ public struct BuildPlaylist: MusicTool {
     Field("max", \.maximum, part, "")
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field("query", \.query, .string(maximumLength: 4096), "")
     SharedField.tracks("seeds", \.seeds, "Ids to be like.")
     Field("listener", \.listener, .string(maximumLength: 512), "")
@@ -95,51 +80,34 @@ public struct BuildPlaylist: MusicTool {
   }
 
   /// The list.
-  public struct Output: Sendable, Equatable {
-    /// The tracks in their order.
-    public var tracks: [Track] = []
-    /// Minutes in all, of the tracks whose length is known; nil when none is.
-    public var minutes: Double?
-    /// Length and shares.
-    public var constraints: [Constraint] = []
-    /// 0...1, 1 for the smoothest.
-    public var smoothness: Double?
-    /// What else to know.
-    public var notes: [String]?
+  struct Output: Sendable, Equatable {
+    var tracks: [Track] = []
+    var minutes: Double?
+    var constraints: [Constraint] = []
+    var smoothness: Double?
+    var notes: [String]?
     /// What the query was read as.
-    public var understood: [SearchOutput.Understood]?
+    var understood: [SearchOutput.Understood]?
   }
 
   /// A track of the list.
-  public struct Track: Sendable, Equatable {
-    /// Its id.
-    public var id = ""
-    /// Its title.
-    public var title = ""
-    /// Its artists.
-    public var artists: [String] = []
-    /// `YYYY[-MM[-DD]]`.
-    public var released: String?
-    /// Seconds.
-    public var duration: Double?
-    /// Why it is in the list.
-    public var why: [String]?
+  struct Track: Sendable, Equatable {
+    var id = ""
+    var title = ""
+    var artists: [String] = []
+    var released: String?
+    var duration: Double?
+    var why: [String]?
   }
 
   /// What was wanted and what was reached.
-  public struct Constraint: Sendable, Equatable {
-    /// What it is.
-    public var name = ""
-    /// At least.
-    public var minimum = 0.0
-    /// At most.
-    public var maximum = 0.0
-    /// What was reached.
-    public var got = 0.0
-    /// Whether that is enough.
-    public var met = false
-    /// Why not.
-    public var reason: String?
+  struct Constraint: Sendable, Equatable {
+    var name = ""
+    var minimum = 0.0
+    var maximum = 0.0
+    var got = 0.0
+    var met = false
+    var reason: String?
   }
 
   private static let amount = Shape<Double>.number(0...1e6)
@@ -163,8 +131,7 @@ public struct BuildPlaylist: MusicTool {
     Field("reason", \.reason, ToolShape.text, "Why not.")
   }
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field(
       "tracks", \.tracks, .list(of: .object(track), maximumCount: 200), "In their order.",
       isRequired: true)
@@ -178,18 +145,15 @@ public struct BuildPlaylist: MusicTool {
   }
 
   /// Tracks are cut from the end, only of lists that nobody could read.
-  public static let entries = ["tracks"]
+  static let entries = ["tracks"]
   /// A shorter list has fewer.
-  public static let restHint = "Raise max_tokens, or ask for a shorter list."
+  static let restHint = "Raise max_tokens, or ask for a shorter list."
 
   /// The whole list: half of one is another list.
-  public static func budget(for arguments: Arguments) -> TokenBudget { TokenBudget(20_000) }
-
-  /// The tool.
-  public init() {}
+  static func budget(for arguments: Arguments) -> TokenBudget { TokenBudget(20_000) }
 
   /// Builds the list.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     let request = try arguments.request(on: engine)
@@ -216,14 +180,14 @@ extension BuildPlaylist.Arguments {
   func request(on engine: MusicEngine) throws(ToolError) -> PlaylistRequest {
     let length: PlaylistRequest.Length? =
       minutes.map { .duration($0 * 60) } ?? count.map { .tracks($0) }
-    var request = PlaylistRequest(length: length, words: query?.isEmpty == false ? query : nil)
+    var request = PlaylistRequest(length: length, words: query?.nonEmpty)
     request.maximumTracks = minutes != nil ? count : nil
     request.seeds = seeds
     request.taste = Taste(listener: listener)
     request.include = include
-    request.from = from.isEmpty ? nil : from
-    request.to = to.isEmpty ? nil : to
-    request.space = space.flatMap { $0.isEmpty ? nil : $0 }
+    request.from = from.nonEmpty
+    request.to = to.nonEmpty
+    request.space = space?.nonEmpty
     request.filter = try filter.filter(on: engine, for: listener)
     request.maximumPerArtist = maximumPerArtist
     request.usualMaximumPerArtist = filter.artists.isEmpty ? Self.usualMaximumPerArtist : nil
@@ -279,9 +243,7 @@ extension BuildPlaylist.Output {
         met: constraint.isMet, reason: constraint.reason)
     }
     smoothness = playlist.smoothness?.rounded(places: 2)
-    notes = playlist.notes.isEmpty ? nil : playlist.notes
-    understood =
-      playlist.understood.isEmpty
-      ? nil : playlist.understood.map(SearchOutput.Understood.init)
+    notes = playlist.notes.nonEmpty
+    understood = playlist.understood.nonEmpty?.map(SearchOutput.Understood.init)
   }
 }

@@ -1,73 +1,52 @@
-public import JSON
-public import Refrain
+import JSON
+import Refrain
 
 /// `describe_taste`: a listener's profile in tags, artists, eras and languages.
-public struct DescribeTaste: MusicTool {
-  /// The tool's name.
-  public static let name = "describe_taste"
-  /// What the model reads of it.
-  public static let summary = """
+struct DescribeTaste: MusicTool {
+  static let name = "describe_taste"
+  static let summary = """
     What a listener's tracks, or the given ones, have in common: tags, artists, eras, novelty.
     """
 
-  /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  struct Arguments: Sendable, Equatable {
     /// A listener of the catalog.
-    public var listener: String?
+    var listener: String?
     /// Ids of tracks that are liked.
-    public var likes: [String] = []
+    var likes: [String] = []
     /// Ids of tracks that are disliked.
-    public var dislikes: [String] = []
-
-    /// Nothing known.
-    public init() {}
+    var dislikes: [String] = []
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field("listener", \.listener, .string(maximumLength: 512), "")
     SharedField.tracks("likes", \.likes, "")
     SharedField.tracks("dislikes", \.dislikes, "", isMinor: true)
   }
 
   /// The profile.
-  public struct Output: Sendable, Equatable {
-    /// Tracks that speak for it.
-    public var liked = 0
-    /// Tracks that speak against it.
-    public var disliked = 0
-    /// Most telling tags.
-    public var tags: [Tag] = []
-    /// Artists of most weight.
-    public var artists: [Share] = []
-    /// Decades.
-    public var eras: [Share] = []
-    /// Languages of the lyrics.
-    public var languages: [Share] = []
-    /// 0 best known ... 1 little known.
-    public var novelty: Double?
-    /// 0 all alike ... 1 nothing in common.
-    public var diversity: Double?
-    /// Tracks from its middle.
-    public var representative: [TrackOutput] = []
+  struct Output: Sendable, Equatable {
+    var liked = 0
+    var disliked = 0
+    var tags: [Tag] = []
+    var artists: [Share] = []
+    var eras: [Share] = []
+    var languages: [Share] = []
+    var novelty: Double?
+    var diversity: Double?
+    var representative: [TrackOutput] = []
   }
 
   /// A tag of the taste.
-  public struct Tag: Sendable, Equatable {
-    /// Its name.
-    public var name = ""
-    /// The part of the taste that has it.
-    public var share = 0.0
-    /// How many times the catalog's share.
-    public var lift = 0.0
+  struct Tag: Sendable, Equatable {
+    var name = ""
+    var share = 0.0
+    var lift = 0.0
   }
 
   /// A part of the taste.
-  public struct Share: Sendable, Equatable {
-    /// What it is.
-    public var name = ""
-    /// The part of the taste.
-    public var share = 0.0
+  struct Share: Sendable, Equatable {
+    var name = ""
+    var share = 0.0
   }
 
   private static let part = Shape<Double>.number(0...1)
@@ -85,8 +64,7 @@ public struct DescribeTaste: MusicTool {
 
   private static let shares = Shape<[Share]>.list(of: .object(share), maximumCount: 50)
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field("liked", \.liked, ToolShape.count, "Tracks for it.", isRequired: true)
     Field("disliked", \.disliked, ToolShape.count, "Tracks against it.", isRequired: true)
     Field(
@@ -104,15 +82,12 @@ public struct DescribeTaste: MusicTool {
   }
 
   /// Tags are cut from the end.
-  public static let entries = ["tags"]
+  static let entries = ["tags"]
   /// It is always short.
-  public static let restHint = "Raise max_tokens for the rest."
-
-  /// The tool.
-  public init() {}
+  static let restHint = "Raise max_tokens for the rest."
 
   /// Describes.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     let taste = Taste(

@@ -4,42 +4,39 @@ import Refrain
 /// The constraints that tools share: what a track must be like to be returned at all.
 ///
 /// One shape in every tool that has a `filter`, so that a model learns it once.
-public struct FilterArguments: Sendable, Equatable {
+struct FilterArguments: Sendable, Equatable {
   /// Artists, of whom each track has one.
-  public var artists: [String] = []
+  var artists: [String] = []
   /// Artists that no track has.
-  public var excludeArtists: [String] = []
+  var excludeArtists: [String] = []
   /// Tags that each track has all of.
-  public var tags: [String] = []
+  var tags: [String] = []
   /// Tags that each track has one of.
-  public var anyTags: [String] = []
+  var anyTags: [String] = []
   /// Tags that no track has.
-  public var excludeTags: [String] = []
+  var excludeTags: [String] = []
   /// The first year.
-  public var yearFrom: Int?
+  var yearFrom: Int?
   /// The last year.
-  public var yearTo: Int?
+  var yearTo: Int?
   /// Languages, of which each track has one.
-  public var languages: [String] = []
+  var languages: [String] = []
   /// The least duration in seconds.
-  public var minimumDuration: Double?
+  var minimumDuration: Double?
   /// The greatest duration in seconds.
-  public var maximumDuration: Double?
+  var maximumDuration: Double?
   /// Whether the words are explicit, or are known not to be.
-  public var isExplicit: Bool?
+  var isExplicit: Bool?
   /// When tracks came into the collection, as `2024-03...2024-05`.
-  public var added: String?
+  var added: String?
   /// A listener who has played each track; whose plays the next two are about.
-  public var playedBy: String?
+  var playedBy: String?
   /// How often, as `5...`; from 0 on with tracks that were never played.
-  public var plays: String?
+  var plays: String?
   /// When for the last time, as `added`.
-  public var lastPlayed: String?
+  var lastPlayed: String?
   /// Ids of tracks that are not returned.
-  public var excludeTracks: [String] = []
-
-  /// No constraints.
-  public init() {}
+  var excludeTracks: [String] = []
 
   /// The form of the constraints, all of which a model sees.
   static let shape = form(hidesRareOnes: false)

@@ -1,31 +1,22 @@
-public import JSON
-public import Refrain
+import JSON
+import Refrain
 
 /// `find_tags`: a phrase in the words of the catalog.
-public struct FindTags: MusicTool {
-  /// The tool's name.
-  public static let name = "find_tags"
-  /// What the model reads of it.
-  public static let summary = """
+struct FindTags: MusicTool {
+  static let name = "find_tags"
+  static let summary = """
     The catalog's tags for a phrase, with counts. Use it before filtering: spell tags as \
     here.
     """
 
-  /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
-    /// The phrase.
-    public var phrase = ""
-    /// Only tags of this kind.
-    public var kind: String?
+  struct Arguments: Sendable, Equatable {
+    var phrase = ""
+    var kind: String?
     /// How many.
-    public var limit = 20
-
-    /// No phrase.
-    public init() {}
+    var limit = 20
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field(
       "phrase", \.phrase, .string(maximumLength: 512), "Empty for the commonest.")
     Field("kind", \.kind, .string(maximumLength: 64), "genre, mood, scene...")
@@ -33,15 +24,12 @@ public struct FindTags: MusicTool {
   }
 
   /// The tags.
-  public struct Output: Sendable, Equatable {
-    /// Closest first.
-    public var tags: [TagOutput] = []
-    /// What else to know.
-    public var notes: [String]?
+  struct Output: Sendable, Equatable {
+    var tags: [TagOutput] = []
+    var notes: [String]?
   }
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field(
       "tags", \.tags, .list(of: .object(TagOutput.shape), maximumCount: 100), "Closest first.",
       isRequired: true)
@@ -49,15 +37,12 @@ public struct FindTags: MusicTool {
   }
 
   /// Tags are cut from the end.
-  public static let entries = ["tags"]
+  static let entries = ["tags"]
   /// Fewer tags at once need fewer tokens.
-  public static let restHint = "Raise max_tokens, or ask with a more particular phrase or a kind."
-
-  /// The tool.
-  public init() {}
+  static let restHint = "Raise max_tokens, or ask with a more particular phrase or a kind."
 
   /// Finds.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     do throws(EngineError) {

@@ -1,30 +1,23 @@
-public import JSON
-public import Refrain
+import JSON
+import Primitives
+import Refrain
 
 /// `get_artist`: details and discography; an album where the name is one's.
-public struct GetArtist: MusicTool {
-  /// The tool's name.
-  public static let name = "get_artist"
-  /// What the model reads of it.
-  public static let summary = """
+struct GetArtist: MusicTool {
+  static let name = "get_artist"
+  static let summary = """
     An artist's aliases, years, tags, tracks, newest first, or an album's tracks; else similar names.
     """
 
-  /// What the model gives.
-  public struct Arguments: BudgetedArguments, Equatable {
-    /// The name.
-    public var artist = ""
+  struct Arguments: BudgetedArguments, Equatable {
+    var artist = ""
     /// How many tracks.
-    public var limit = 20
+    var limit = 20
     /// The most tokens of the answer.
-    public var maximumTokens = TokenBudget.usual
-
-    /// No name.
-    public init() {}
+    var maximumTokens = TokenBudget.usual
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field(
       "artist", \.artist, .string(maximumLength: 512), "Name, alias, romanization or id.",
       isRequired: true)
@@ -33,27 +26,19 @@ public struct GetArtist: MusicTool {
   }
 
   /// The artists of that name.
-  public struct Output: Sendable, Equatable {
-    /// Usually one; several when artists share the name; none when it is unknown.
-    public var artists: [Artist] = []
-    /// The albums of that title, when no artist has the name.
-    public var albums: [Album]?
-    /// Similar names, when it is unknown.
-    public var similarNames: [String]?
+  struct Output: Sendable, Equatable {
+    var artists: [Artist] = []
+    var albums: [Album]?
+    var similarNames: [String]?
   }
 
   /// An album as a model reads it.
-  public struct Album: Sendable, Equatable {
-    /// Its title.
-    public var title = ""
-    /// Its artists.
-    public var artists: [String] = []
-    /// The first known year of release.
-    public var yearFrom: Int?
-    /// How many tracks there are.
-    public var trackCount = 0
-    /// Its tracks, in order.
-    public var tracks: [TrackOutput] = []
+  struct Album: Sendable, Equatable {
+    var title = ""
+    var artists: [String] = []
+    var yearFrom: Int?
+    var trackCount = 0
+    var tracks: [TrackOutput] = []
   }
 
   private static let album = ObjectShape({ Album() }) {
@@ -67,21 +52,14 @@ public struct GetArtist: MusicTool {
   }
 
   /// An artist as a model reads it.
-  public struct Artist: Sendable, Equatable {
-    /// The name.
-    public var name = ""
-    /// Other names.
-    public var aliases: [String]?
-    /// How many tracks there are.
-    public var trackCount = 0
-    /// The first known year of release.
-    public var yearFrom: Int?
-    /// The last known year of release.
-    public var yearTo: Int?
-    /// The commonest tags.
-    public var tags: [TagOutput] = []
-    /// Tracks, newest first.
-    public var tracks: [TrackOutput] = []
+  struct Artist: Sendable, Equatable {
+    var name = ""
+    var aliases: [String]?
+    var trackCount = 0
+    var yearFrom: Int?
+    var yearTo: Int?
+    var tags: [TagOutput] = []
+    var tracks: [TrackOutput] = []
   }
 
   private static let artist = ObjectShape({ Artist() }) {
@@ -98,8 +76,7 @@ public struct GetArtist: MusicTool {
       "Newest first.", isRequired: true)
   }
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field(
       "artists", \.artists, .list(of: .object(artist), maximumCount: 100),
       "One, unless several share the name.", isRequired: true)
@@ -110,15 +87,12 @@ public struct GetArtist: MusicTool {
   }
 
   /// Tracks are cut from the end.
-  public static let entries = ["artists", "tracks"]
+  static let entries = ["artists", "tracks"]
   /// So are those of albums.
-  public static let otherEntries = ["albums", "tracks"]
-
-  /// The tool.
-  public init() {}
+  static let otherEntries = ["albums", "tracks"]
 
   /// Looks the artist up.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     guard arguments.artist.contains(where: { !$0.isWhitespace }) else {
@@ -146,7 +120,7 @@ public struct GetArtist: MusicTool {
 extension GetArtist.Artist {
   init(_ artist: ArtistDetails, limit: Int) {
     name = artist.name
-    aliases = artist.aliases.isEmpty ? nil : artist.aliases
+    aliases = artist.aliases.nonEmpty
     trackCount = artist.trackCount
     yearFrom = artist.years?.lowerBound
     yearTo = artist.years?.upperBound

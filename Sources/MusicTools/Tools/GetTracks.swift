@@ -1,29 +1,22 @@
-public import JSON
+import JSON
 import MusicCatalog
-public import Refrain
+import Primitives
+import Refrain
 
 /// `get_tracks`: details by id.
-public struct GetTracks: MusicTool {
-  /// The tool's name.
-  public static let name = "get_tracks"
-  /// What the model reads of it.
-  public static let summary = """
+struct GetTracks: MusicTool {
+  static let name = "get_tracks"
+  static let summary = """
     Details by id: album, date, language, tags, descriptions. For names use resolve_names.
     """
 
-  /// What the model gives.
-  public struct Arguments: BudgetedArguments, Equatable {
-    /// The ids.
-    public var ids: [String] = []
+  struct Arguments: BudgetedArguments, Equatable {
+    var ids: [String] = []
     /// The most tokens of the answer.
-    public var maximumTokens = TokenBudget.usual
-
-    /// No ids.
-    public init() {}
+    var maximumTokens = TokenBudget.usual
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field(
       "ids", \.ids, .list(of: .string(maximumLength: 512), maximumCount: 50), "Or ISRCs.",
       isRequired: true)
@@ -31,15 +24,12 @@ public struct GetTracks: MusicTool {
   }
 
   /// The tracks that exist.
-  public struct Output: Sendable, Equatable {
-    /// Those that exist, in the order of the ids.
-    public var tracks: [TrackOutput] = []
-    /// Ids of no track.
-    public var unknown: [String]?
+  struct Output: Sendable, Equatable {
+    var tracks: [TrackOutput] = []
+    var unknown: [String]?
   }
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field(
       "tracks", \.tracks, .list(of: .object(TrackOutput.shape), maximumCount: 50),
       "In the order of the ids.", isRequired: true)
@@ -47,59 +37,41 @@ public struct GetTracks: MusicTool {
   }
 
   /// Tracks are cut from the end.
-  public static let entries = ["tracks"]
+  static let entries = ["tracks"]
   /// The rest is asked for by itself.
-  public static let restHint = "Ask again for fewer tracks, or raise max_tokens."
-
-  /// The tool.
-  public init() {}
+  static let restHint = "Ask again for fewer tracks, or raise max_tokens."
 
   /// Looks the tracks up.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     var seen: Set<String> = []
     let ids = arguments.ids.filter { seen.insert($0).inserted }
     let details = engine.details(ofTracks: ids)
-    let unknown = zip(ids, details).filter { $0.1 == nil }.map(\.0)
     return Output(
       tracks: details.compactMap { $0.map { TrackOutput($0) } },
-      unknown: unknown.isEmpty ? nil : unknown)
+      unknown: zip(ids, details).filter { $0.1 == nil }.map(\.0).nonEmpty)
   }
 }
 
 /// A track with its details as a model reads it.
-public struct TrackOutput: Sendable, Equatable {
-  /// Its id.
-  public var id = ""
-  /// Its title.
-  public var title = ""
-  /// Other titles.
-  public var aliases: [String]?
-  /// Its artists.
-  public var artists: [String] = []
-  /// The album's title.
-  public var album: String?
-  /// `YYYY[-MM[-DD]]`.
-  public var released: String?
-  /// The language of the lyrics.
-  public var language: String?
-  /// Seconds.
-  public var duration: Double?
-  /// Beats a minute.
-  public var bpm: Double?
-  /// The musical key.
-  public var key: String?
-  /// 0...1.
-  public var popularity: Double?
-  /// Its tags, by kind.
-  public var tags: [TagOutput]?
-  /// Short descriptions.
-  public var snippets: [String]?
+struct TrackOutput: Sendable, Equatable {
+  var id = ""
+  var title = ""
+  var aliases: [String]?
+  var artists: [String] = []
+  var album: String?
+  var released: String?
+  var language: String?
+  var duration: Double?
+  var bpm: Double?
+  var key: String?
+  var popularity: Double?
+  var tags: [TagOutput]?
+  var snippets: [String]?
+}
 
-  /// Nothing yet.
-  public init() {}
-
+extension TrackOutput {
   /// The track as a model reads it; without what describes it when `isBrief`.
   init(_ track: TrackDetails, isBrief: Bool = false) {
     id = track.id
@@ -108,17 +80,17 @@ public struct TrackOutput: Sendable, Equatable {
     album = track.album
     released = track.released?.description
     guard !isBrief else { return }
-    aliases = track.aliases.isEmpty ? nil : track.aliases
+    aliases = track.aliases.nonEmpty
     language = track.language
     duration = track.duration
     bpm = track.tempo
     key = track.key
     popularity = track.popularity
-    tags = track.tags.isEmpty ? nil : track.tags.map { TagOutput($0) }
-    snippets = track.snippets.isEmpty ? nil : track.snippets
+    tags = track.tags.nonEmpty?.map { TagOutput($0) }
+    snippets = track.snippets.nonEmpty
   }
 
-  static let shape = ObjectShape(TrackOutput.init) {
+  static let shape = ObjectShape({ TrackOutput() }) {
     Field("id", \.id, ToolShape.text, "The track's id.", isRequired: true)
     Field("title", \.title, ToolShape.text, "Its title.", isRequired: true)
     Field("aliases", \.aliases, ToolShape.texts, "Other titles.", detail: 1)
@@ -138,19 +110,14 @@ public struct TrackOutput: Sendable, Equatable {
 }
 
 /// A tag as a model reads it.
-public struct TagOutput: Sendable, Equatable {
-  /// Its name.
-  public var name = ""
-  /// Its kind.
-  public var kind: String?
-  /// How many tracks have it.
-  public var count: Int?
-  /// How it fits a phrase.
-  public var match: String?
+struct TagOutput: Sendable, Equatable {
+  var name = ""
+  var kind: String?
+  var count: Int?
+  var match: String?
+}
 
-  /// Nothing yet.
-  public init() {}
-
+extension TagOutput {
   init(_ tag: CatalogTag, count: Int? = nil, match: FoundTag.Match? = nil) {
     name = tag.name
     kind = tag.kind
@@ -158,7 +125,7 @@ public struct TagOutput: Sendable, Equatable {
     self.match = match?.rawValue
   }
 
-  static let shape = ObjectShape(TagOutput.init) {
+  static let shape = ObjectShape({ TagOutput() }) {
     Field("name", \.name, ToolShape.text, "The tag.", isRequired: true)
     Field("kind", \.kind, ToolShape.text, "genre, mood, scene or the like.", detail: 1)
     Field("count", \.count, ToolShape.count, "How many tracks have it.")

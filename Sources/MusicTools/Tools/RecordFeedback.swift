@@ -1,35 +1,28 @@
-public import JSON
+import JSON
 import MusicCatalog
-public import Refrain
+import Refrain
 
 /// `record_feedback`: what a listener thinks of tracks, or did with them.
-public struct RecordFeedback: MusicTool {
-  /// The tool's name.
-  public static let name = "record_feedback"
-  /// What the model reads of it.
-  public static let summary =
+struct RecordFeedback: MusicTool {
+  static let name = "record_feedback"
+  static let summary =
     "Remember what a listener likes, dislikes, played or skipped."
   /// It changes what is known of the listener.
-  public static let isReadOnly = false
+  static let isReadOnly = false
 
-  /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
+  struct Arguments: Sendable, Equatable {
     /// The listener.
-    public var listener = ""
+    var listener = ""
     /// like, dislike, play, skip, or undo for an opinion that is taken back.
-    public var action = ""
+    var action = ""
     /// Ids of tracks.
-    public var tracks: [String] = []
-
-    /// Nothing.
-    public init() {}
+    var tracks: [String] = []
   }
 
   private static let undo = "undo"
   private static let kinds: [ListeningEvent.Kind] = [.like, .dislike, .play, .skip]
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field("listener", \.listener, .string(maximumLength: 512), "", isRequired: true)
     Field(
       "action", \.action, .string(oneOf: kinds.map(\.name) + [undo]), "", isRequired: true)
@@ -37,23 +30,18 @@ public struct RecordFeedback: MusicTool {
   }
 
   /// What was done.
-  public struct Output: Sendable, Equatable {
-    /// How many tracks it was recorded for.
-    public var recorded = 0
+  struct Output: Sendable, Equatable {
+    var recorded = 0
   }
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field(
       "recorded", \.recorded, ToolShape.count, "For how many tracks something changed.",
       isRequired: true)
   }
 
-  /// The tool.
-  public init() {}
-
   /// Records.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     var seen: Set<String> = []

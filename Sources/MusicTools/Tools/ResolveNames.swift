@@ -1,28 +1,21 @@
-public import JSON
-public import MusicNames
-public import Refrain
+package import JSON
+package import MusicNames
+import Primitives
+import Refrain
 
 /// `resolve_names`: songs that a model named from memory, checked against the catalog.
-public struct ResolveNames: MusicTool {
-  /// The tool's name.
-  public static let name = "resolve_names"
-  /// What the model reads of it.
-  public static let summary = """
+struct ResolveNames: MusicTool {
+  static let name = "resolve_names"
+  static let summary = """
     Check up to 100 remembered songs against the catalog before showing them. Without names use \
     search_tracks.
     """
 
-  /// What the model gives.
-  public struct Arguments: BudgetedArguments, Equatable {
-    /// The names.
-    public var names: [NameQuery] = []
-    /// How many nearest tracks a doubtful answer lists.
-    public var alternatives = 3
+  struct Arguments: BudgetedArguments, Equatable {
+    var names: [NameQuery] = []
+    var alternatives = 3
     /// The most tokens of the answer.
-    public var maximumTokens = TokenBudget.long
-
-    /// No names.
-    public init() {}
+    var maximumTokens = TokenBudget.long
   }
 
   private static let text = Shape<String>.string(maximumLength: 512)
@@ -33,8 +26,7 @@ public struct ResolveNames: MusicTool {
     Field("isrc", \.isrc, text, "")
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field(
       "names", \.names, .list(of: .object(query), maximumCount: MusicEngine.maximumNames),
       "Title, artist or both.", isRequired: true)
@@ -45,19 +37,15 @@ public struct ResolveNames: MusicTool {
   }
 
   /// What the model gets.
-  public typealias Output = ResolveOutput
-  /// The form of the output.
-  public static let output = ResolveOutput.shape
+  typealias Output = ResolveOutput
+  static let output = ResolveOutput.shape
   /// Names go unanswered from the end.
-  public static let entries = ["results"]
+  static let entries = ["results"]
   /// The rest is asked for by itself.
-  public static let restHint = "Ask again with the names at the end, or raise max_tokens."
-
-  /// The tool.
-  public init() {}
+  static let restHint = "Ask again with the names at the end, or raise max_tokens."
 
   /// Resolves.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> ResolveOutput {
     do throws(EngineError) {
@@ -70,31 +58,23 @@ public struct ResolveNames: MusicTool {
 }
 
 /// The answer of `resolve_names`.
-public struct ResolveOutput: Sendable, Equatable {
-  /// One for each name, in their order.
-  public var results: [Result] = []
+package struct ResolveOutput: Sendable, Equatable {
+  var results: [Result] = []
 
   /// What the catalog has for one name.
-  public struct Result: Sendable, Equatable {
-    /// exact, alias, typo, version, wrong_pairing, ambiguous or not_in_catalog.
-    public var status = ""
-    /// The probability that the verdict is right.
-    public var confidence = 0.0
-    /// The track that was meant.
-    public var track: TrackNameOutput?
-    /// The catalog's name of the artist.
-    public var artist: String?
-    /// What differs.
-    public var note: String?
-    /// Nearest tracks.
-    public var alternatives: [TrackNameOutput]?
+  struct Result: Sendable, Equatable {
+    var status = ""
+    var confidence = 0.0
+    var track: TrackNameOutput?
+    var artist: String?
+    var note: String?
+    var alternatives: [TrackNameOutput]?
   }
+}
 
-  /// No answers.
-  public init() {}
-
+extension ResolveOutput {
   /// The answers as a model reads them.
-  public init(_ resolutions: [NameResolution]) {
+  package init(_ resolutions: [NameResolution]) {
     results = resolutions.map(Result.init)
   }
 }
@@ -103,37 +83,30 @@ extension ResolveOutput.Result {
   init(_ resolution: NameResolution) {
     status = resolution.status.rawValue
     confidence = resolution.confidence
-    track = resolution.track.map(TrackNameOutput.init)
+    track = resolution.track.map(TrackNameOutput.init(_:))
     // The track says it already.
     artist = resolution.track == nil ? resolution.artist : nil
     note = resolution.note
-    alternatives =
-      resolution.alternatives.isEmpty ? nil : resolution.alternatives.map(TrackNameOutput.init)
+    alternatives = resolution.alternatives.nonEmpty?.map(TrackNameOutput.init(_:))
   }
 }
 
 /// A track by its names.
-public struct TrackNameOutput: Sendable, Equatable {
-  /// Its id.
-  public var id = ""
-  /// Its title.
-  public var title = ""
-  /// Its artists.
-  public var artists: [String] = []
+struct TrackNameOutput: Sendable, Equatable {
+  var id = ""
+  var title = ""
+  var artists: [String] = []
 
-  /// Nothing yet.
-  public init() {}
-
-  init(_ track: NamedTrack) {
-    id = track.id
-    title = track.title
-    artists = track.artists
-  }
-
-  static let shape = ObjectShape(TrackNameOutput.init) {
+  static let shape = ObjectShape({ TrackNameOutput() }) {
     Field("id", \.id, ToolShape.text, "The track's id.", isRequired: true)
     Field("title", \.title, ToolShape.text, "Its title.", isRequired: true)
     Field("artists", \.artists, ToolShape.texts, "Its artists.", isRequired: true)
+  }
+}
+
+extension TrackNameOutput {
+  init(_ track: NamedTrack) {
+    self.init(id: track.id, title: track.title, artists: track.artists)
   }
 }
 
@@ -145,8 +118,7 @@ enum ToolShape {
 }
 
 extension ResolveOutput {
-  /// The form of the answer.
-  public static let shape = ObjectShape(ResolveOutput.init) {
+  package static let shape = ObjectShape({ ResolveOutput() }) {
     Field(
       "results", \.results,
       .list(of: .object(resultShape), maximumCount: MusicEngine.maximumNames),

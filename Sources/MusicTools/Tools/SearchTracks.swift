@@ -1,43 +1,30 @@
-public import JSON
-public import Refrain
+import JSON
+import Refrain
 
 /// `search_tracks`: words, names, tags, a description, filters and exclusions.
-public struct SearchTracks: QuestionTool {
-  /// The tool's name.
-  public static let name = "search_tracks"
-  /// What the model reads of it.
-  public static let summary = """
+struct SearchTracks: QuestionTool {
+  static let name = "search_tracks"
+  static let summary = """
     Search by words in any language: titles, artists, tags, moods, a description. Nothing breaks \
     the filter. Check remembered songs with resolve_names.
     """
 
-  /// What the model gives.
-  public struct Arguments: BudgetedArguments, Equatable {
-    /// The words.
-    public var query = ""
-    /// What the user said before, oldest first.
-    public var turns: [String] = []
+  struct Arguments: BudgetedArguments, Equatable {
+    var query = ""
+    var turns: [String] = []
     /// Hard constraints.
-    public var filter = FilterArguments()
-    /// Whether years, languages, durations and wanted tags are preferences.
-    public var soft = false
-    /// Whether the words are looked for as they stand, not read as a request.
-    public var verbatim = false
-    /// Whether only the words count, not names, meaning or versions.
-    public var wordsOnly = false
-    /// Handles of answers, each of which has shown each track.
-    public var within: [String] = []
+    var filter = FilterArguments()
+    var soft = false
+    var verbatim = false
+    var wordsOnly = false
+    var within: [String] = []
     /// Handles of answers, none of which has shown a track.
-    public var without: [String] = []
-    /// Where to go on.
-    public var cursor: String?
+    var without: [String] = []
+    var cursor: String?
     /// How many hits at most.
-    public var limit = 10
+    var limit = 10
     /// The most tokens of the answer.
-    public var maximumTokens = TokenBudget.usual
-
-    /// No words and no filters.
-    public init() {}
+    var maximumTokens = TokenBudget.usual
 
     /// Whether anything is asked beside a page.
     var asksMoreThanAPage: Bool {
@@ -49,8 +36,7 @@ public struct SearchTracks: QuestionTool {
 
   private static let handles = Shape<[String]>.list(of: .string(maximumLength: 64), maximumCount: 8)
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field(
       "query", \.query, .string(maximumLength: 4096),
       "The user's own words; \"quotes\" for phrases, -word to avoid.")
@@ -70,11 +56,7 @@ public struct SearchTracks: QuestionTool {
     SharedField.budget(\.maximumTokens)
   }
 
-  /// The tool.
-  public init() {}
-
-  /// What is asked.
-  public func question(
+  func question(
     _ arguments: Arguments, on engine: MusicEngine
   ) throws(ToolError) -> Question {
     var constraints = [try arguments.filter.filter(on: engine)]
@@ -107,7 +89,7 @@ public struct SearchTracks: QuestionTool {
   }
 
   /// Goes on from a cursor, or searches.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> SearchOutput {
     guard let cursor = arguments.cursor, !cursor.isEmpty else {

@@ -1,57 +1,42 @@
-public import JSON
-public import Refrain
+import JSON
+import Refrain
 
 /// `similar_artists`: by listening, tags and descriptions.
-public struct SimilarArtists: MusicTool {
-  /// The tool's name.
-  public static let name = "similar_artists"
-  /// What the model reads of it.
-  public static let summary = """
+struct SimilarArtists: MusicTool {
+  static let name = "similar_artists"
+  static let summary = """
     Artists like the given ones. For tracks use similar_tracks.
     """
 
-  /// What the model gives.
-  public struct Arguments: Sendable, Equatable {
-    /// Names of artists to be like.
-    public var artists: [String] = []
+  struct Arguments: Sendable, Equatable {
+    var artists: [String] = []
     /// Names of artists who are not returned.
-    public var exclude: [String] = []
+    var exclude: [String] = []
     /// How many artists at most.
-    public var limit = 10
-
-    /// Nobody.
-    public init() {}
+    var limit = 10
   }
 
   private static let names = Shape<[String]>.list(of: .string(maximumLength: 512), maximumCount: 50)
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     Field("artists", \.artists, names, "", isRequired: true)
     Field("exclude_artists", \.exclude, names, "", isMinor: true)
     SharedField.limit(\.limit, upTo: 50)
   }
 
   /// The artists.
-  public struct Output: Sendable, Equatable {
-    /// Best first.
-    public var artists: [Artist] = []
+  struct Output: Sendable, Equatable {
+    var artists: [Artist] = []
   }
 
   /// An artist as a model reads it.
-  public struct Artist: Sendable, Equatable {
-    /// The name.
-    public var name = ""
-    /// 0...1.
-    public var score = 0.0
-    /// How many tracks there are.
-    public var trackCount = 0
-    /// The channels that found it, best rank first.
-    public var by: [String] = []
-    /// Tags in common.
-    public var sharedTags: [String] = []
-    /// Tracks to begin with.
-    public var tracks: [TrackOutput]?
+  struct Artist: Sendable, Equatable {
+    var name = ""
+    var score = 0.0
+    var trackCount = 0
+    var by: [String] = []
+    var sharedTags: [String] = []
+    var tracks: [TrackOutput]?
   }
 
   private static let artist = ObjectShape({ Artist() }) {
@@ -68,23 +53,19 @@ public struct SimilarArtists: MusicTool {
       "To begin with.", detail: 1)
   }
 
-  /// The form of the output.
-  public static let output = ObjectShape({ Output() }) {
+  static let output = ObjectShape({ Output() }) {
     Field(
       "artists", \.artists, .list(of: .object(artist), maximumCount: 50), "Best first.",
       isRequired: true)
   }
 
   /// Artists are cut from the end.
-  public static let entries = ["artists"]
+  static let entries = ["artists"]
   /// Fewer artists need fewer tokens.
-  public static let restHint = "Raise max_tokens, or ask for fewer artists."
-
-  /// The tool.
-  public init() {}
+  static let restHint = "Raise max_tokens, or ask for fewer artists."
 
   /// Finds similar artists.
-  public func call(
+  func call(
     _ arguments: Arguments, on engine: MusicEngine
   ) async throws(ToolError) -> Output {
     do throws(EngineError) {
@@ -104,10 +85,7 @@ extension SimilarArtists.Artist {
     name = artist.name
     score = artist.score.rounded(places: 3)
     trackCount = artist.trackCount
-    by = artist.channels.enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-    }
-    .map(\.element.name)
+    by = artist.channels.namesByRank
     sharedTags = artist.sharedTags.map(\.name)
     tracks = artist.tracks.map { TrackOutput($0, isBrief: true) }
   }

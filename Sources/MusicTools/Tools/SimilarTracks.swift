@@ -1,36 +1,26 @@
-public import JSON
-public import Refrain
+import JSON
+import Refrain
 
 /// `similar_tracks`: tracks like some seeds, away from others.
-public struct SimilarTracks: QuestionTool {
-  /// The tool's name.
-  public static let name = "similar_tracks"
-  /// What the model reads of it.
-  public static let summary = """
+struct SimilarTracks: QuestionTool {
+  static let name = "similar_tracks"
+  static let summary = """
     Tracks like the given ones. For a whole taste use recommend_tracks.
     """
 
-  /// What the model gives.
-  public struct Arguments: BudgetedArguments, Equatable {
-    /// Ids of tracks to be like.
-    public var tracks: [String] = []
-    /// Ids of tracks to be away from.
-    public var unlike: [String] = []
-    /// The space.
-    public var space: String?
+  struct Arguments: BudgetedArguments, Equatable {
+    var tracks: [String] = []
+    var unlike: [String] = []
+    var space: String?
     /// Hard constraints.
-    public var filter = FilterArguments()
+    var filter = FilterArguments()
     /// How many hits at most.
-    public var limit = 10
+    var limit = 10
     /// The most tokens of the answer.
-    public var maximumTokens = TokenBudget.usual
-
-    /// No seeds.
-    public init() {}
+    var maximumTokens = TokenBudget.usual
   }
 
-  /// The form of the arguments.
-  public static let arguments = ObjectShape(Arguments.init) {
+  static let arguments = ObjectShape(Arguments.init) {
     SharedField.tracks("tracks", \.tracks, "Track ids.", isRequired: true)
     SharedField.tracks("unlike", \.unlike, "Ids to avoid.")
     Field(
@@ -41,11 +31,7 @@ public struct SimilarTracks: QuestionTool {
     SharedField.budget(\.maximumTokens)
   }
 
-  /// The tool.
-  public init() {}
-
-  /// What is asked.
-  public func question(
+  func question(
     _ arguments: Arguments, on engine: MusicEngine
   ) throws(ToolError) -> Question {
     Question(

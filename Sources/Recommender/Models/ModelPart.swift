@@ -29,16 +29,6 @@ enum ModelPart: Sendable {
     }
   }
 
-  var name: String {
-    switch self {
-    case .popularity: "popularity"
-    case .factors: "factors"
-    case .similarity: "item similarity"
-    case .ease: "EASE"
-    case .listeners: "listener similarity"
-    }
-  }
-
   /// The scores that are not 0, of a model that gives most items none; nil for the others.
   ///
   /// - Parameter row: an element for every item, all 0, and left so.

@@ -48,13 +48,6 @@ struct InterpretedQuestion {
   /// Names that the catalog has for a tag in other words, which are looked for beside them.
   private static let maximumOwnNames = 3
 
-  /// The question as it was understood; nil when it is asked as it stands.
-  static func interpret(_ question: Question, in snapshot: EngineSnapshot) -> InterpretedQuestion? {
-    reading(of: question, in: snapshot).flatMap {
-      interpret(question, $0, turn: question.conversation.count, in: snapshot)
-    }
-  }
-
   /// What the words of a search say after those of its conversation; nil where they are not read.
   static func reading(of question: Question, in snapshot: EngineSnapshot) -> Reading? {
     guard question.kind == .search, !question.isVerbatim, !question.words.isEmpty else {

@@ -13,9 +13,6 @@ package struct CatalogView: Sendable {
   /// The tracks by ordinal.
   package var tracks: TrackTable { snapshot.tracks }
 
-  /// Whether the bundle knows who listened to what.
-  package var hasListening: Bool { snapshot.listening?.hasFactors ?? false }
-
   /// The tracks that satisfy a filter.
   package func allowed(_ filter: TrackFilter) -> OrdinalSet {
     FilterCompiler(snapshot).allowed(filter)

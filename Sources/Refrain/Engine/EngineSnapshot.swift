@@ -30,7 +30,7 @@ final class EngineSnapshot: Sendable {
   let listeners: ListenerStore
   /// What tags are called in requests, made when a request is read first.
   let tagVocabulary: MadeOnce<TagVocabulary>
-  let popularities = MadeOnce<EstimatedPopularities>()
+  let popularities: EstimatedPopularity
   let heard: MostHeard
   /// How channels are combined unless a request says otherwise.
   let fusion: FusionRecipe
@@ -94,6 +94,7 @@ final class EngineSnapshot: Sendable {
     fusion = merged.fusion
     lease = merged.lease
     heard = MostHeard(other?.heard)
+    popularities = EstimatedPopularity(other?.popularities)
     tagVocabulary =
       if let other, other.tracks.hasSameTags(as: merged.tracks) { other.tagVocabulary } else {
         MadeOnce<TagVocabulary>()
@@ -113,8 +114,6 @@ final class EngineSnapshot: Sendable {
   }
 
   var listenerCount: Int { listening?.listeners.count ?? 0 }
-
-  var recommenderNote: String? { listening?.note }
 
   var spaces: [SpaceDescription] {
     vectorSpaces.map { space in

@@ -140,9 +140,6 @@ public final class MusicEngine: Sendable {
   /// How many listeners its recommender knows; 0 without one.
   public var listenerCount: Int { snapshot.listenerCount }
 
-  /// What the recommender is and why; nil without one.
-  package var recommenderNote: String? { snapshot.recommenderNote }
-
   /// The vector spaces, in the order of the build.
   public var spaces: [SpaceDescription] { snapshot.spaces }
 }

@@ -19,11 +19,7 @@ extension EngineSnapshot {
 
   /// How well known a track is, 0...1: the catalog's popularity, or else how often its song was
   /// recorded, as far as 8 recordings.
-  func popularity(of ordinal: UInt32) -> Double {
-    if let popularity = tracks.popularity(at: ordinal) { return Double(popularity) }
-    if tracks.isOnlyVersion(ordinal) { return 0 }
-    return binaryLogarithm(Double(tracks.versionCount(of: ordinal, limit: 8))) / 3
-  }
+  func popularity(of ordinal: UInt32) -> Double { tracks.recordedPopularity(of: ordinal) }
 
   /// The best known of some tracks, each once: those of which the catalog or listeners say it before those of
   /// which only the number of recordings does, equals by place.
@@ -52,38 +48,76 @@ extension EngineSnapshot {
   }
 }
 
-/// How well known the tracks of a snapshot are, counted when it is asked for first.
-extension MadeOnce<EstimatedPopularities> {
-  /// - Complexity: O(tracks) at the first call.
+/// How well known the tracks of a snapshot are, estimated when it is asked for first.
+final class EstimatedPopularity: Sendable {
+  private let found = MadeOnce<EstimatedPopularities>()
+  /// The same of the generation without its changes, for all snapshots of it.
+  private let built: MadeOnce<EstimatedPopularities>
+
+  /// - Parameter other: that of an earlier snapshot of the same generation.
+  init(_ other: EstimatedPopularity? = nil) {
+    built = other?.built ?? MadeOnce()
+  }
+
+  /// - Complexity: O(tracks) at the first call in a generation; in each snapshot a pass over artists, and
+  ///   over the tracks of those who have more or fewer than were built.
   func value(in snapshot: EngineSnapshot) -> EstimatedPopularities {
-    value { EstimatedPopularities(of: snapshot) }
+    found.value {
+      let (generation, tracks) = (snapshot.delta.builtTracks, snapshot.tracks)
+      // Who has most is the measure of all.
+      guard generation.maximumTracksOfAnArtist == tracks.maximumTracksOfAnArtist else {
+        return EstimatedPopularities(of: tracks)
+      }
+      let built = built.value { EstimatedPopularities(of: generation) }
+      return built.changed(from: generation, to: tracks)
+    }
   }
 }
 
-/// How well known each track of a generation is, 0...1.
+/// How well known each track of a table is, 0...1.
 struct EstimatedPopularities: Sendable {
+  /// By artist.
+  private let prominences: [Float]
   private let values: [Float]
   /// The greatest of all, descending.
   let best: [Double]
 
-  fileprivate init(of snapshot: EngineSnapshot) {
-    let tracks = snapshot.tracks
-    let names = tracks.names
-    let maximum = max(1, binaryLogarithm(1 + Double(tracks.maximumTracksOfAnArtist)))
-    let prominences = (0..<UInt32(tracks.artistCount)).map { artist -> Float in
-      guard !names.reading(of: artist).isSplit else { return 0 }
-      let count = tracks.tracks(ofArtist: names.identity(of: artist)).count
-      return Float(min(1, binaryLogarithm(1 + Double(count)) / maximum))
-    }
-    let values = (0..<UInt32(tracks.count)).map { ordinal -> Float in
-      guard tracks.isLive(ordinal) else { return 0 }
-      if let known = tracks.popularity(at: ordinal) { return known }
-      let prominence = names.performers(of: ordinal).map { prominences[Int($0)] }.max() ?? 0
-      return max(Float(snapshot.popularity(of: ordinal)), prominence)
-    }
+  init(of tracks: TrackTable) {
+    let prominences = tracks.prominences
+    self.init(
+      prominences, (0..<UInt32(tracks.count)).map { tracks.estimate(of: $0, prominences) })
+  }
+
+  private init(_ prominences: [Float], _ values: [Float]) {
+    self.prominences = prominences
     self.values = values
     best = EstimatedPopularities.greatest(values, RequestFacts.bestCount)
   }
+
+  /// Those of a generation's tracks as they are now: only tracks whose artists or recordings are others than
+  /// were built are estimated anew.
+  fileprivate func changed(
+    from generation: TrackTable, to tracks: TrackTable
+  ) -> EstimatedPopularities {
+    let now = tracks.prominences
+    var changed = OrdinalSet(capacity: tracks.count)
+    for artist in prominences.indices where prominences[artist] != now[artist] {
+      for track in tracks.tracks(ofArtist: UInt32(artist)) { changed.insert(track) }
+    }
+    for ordinal in 0..<UInt32(tracks.count) {
+      let isBuilt = Int(ordinal) < generation.count
+      guard !isBuilt || !tracks.isLive(ordinal) else { continue }
+      let recordings = (isBuilt ? generation : tracks).versions(
+        of: ordinal, limit: EstimatedPopularities.maximumRecordings)
+      for recording in recordings { changed.insert(recording) }
+    }
+    var values = values + [Float](repeating: 0, count: tracks.count - generation.count)
+    changed.forEach { values[Int($0)] = tracks.estimate(of: $0, now) }
+    return EstimatedPopularities(now, values)
+  }
+
+  /// Recordings of a song that a change is told of; more than eight of them count as eight.
+  private static let maximumRecordings = 4096
 
   subscript(ordinal: UInt32) -> Double {
     Int(ordinal) < values.count ? Double(values[Int(ordinal)]) : 0
@@ -112,5 +146,30 @@ struct EstimatedPopularities: Sendable {
       bucket -= 1
     }
     return values.filter { Int($0 * 1024) >= bucket }.sorted(by: >).prefix(limit).map(Double.init)
+  }
+}
+
+extension TrackTable {
+  fileprivate func recordedPopularity(of ordinal: UInt32) -> Double {
+    if let popularity = popularity(at: ordinal) { return Double(popularity) }
+    if isOnlyVersion(ordinal) { return 0 }
+    return binaryLogarithm(Double(versionCount(of: ordinal, limit: 8))) / 3
+  }
+
+  /// How much of a name each artist has, 0...1, by the number of tracks; 0 for joint credits.
+  fileprivate var prominences: [Float] {
+    let maximum = max(1, binaryLogarithm(1 + Double(maximumTracksOfAnArtist)))
+    return (0..<UInt32(artistCount)).map { artist -> Float in
+      guard !names.reading(of: artist).isSplit else { return 0 }
+      let count = tracks(ofArtist: names.identity(of: artist)).count
+      return Float(min(1, binaryLogarithm(1 + Double(count)) / maximum))
+    }
+  }
+
+  fileprivate func estimate(of ordinal: UInt32, _ prominences: [Float]) -> Float {
+    guard isLive(ordinal) else { return 0 }
+    if let known = popularity(at: ordinal) { return known }
+    let prominence = names.performers(of: ordinal).map { prominences[Int($0)] }.max() ?? 0
+    return max(Float(recordedPopularity(of: ordinal)), prominence)
   }
 }

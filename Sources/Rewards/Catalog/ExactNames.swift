@@ -35,7 +35,7 @@ package struct ExactNames {
 
   /// Whether each artist that a text names is credited with the track, and at least one is named.
   /// A text that names nobody agrees with every track.
-  package mutating func isCredited(_ artists: String, with track: UInt32) -> Bool {
+  mutating func isCredited(_ artists: String, with track: UInt32) -> Bool {
     if artists.allSatisfy(\.isWhitespace) { return true }
     let credited = view.tracks.names.artists(of: track)
     func holds(_ name: String) -> Bool { lookup.same(name).contains { credited.contains($0) } }

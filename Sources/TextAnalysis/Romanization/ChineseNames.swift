@@ -13,7 +13,7 @@ package enum ChineseNames {
     }
     guard !pinyin.contains(nil) else { return [] }
     let spoken = pinyin.compactMap { $0 }
-    var ways = [spoken, spoken.map { TaiwaneseRomanization.form(ofPinyin: $0) }]
+    let ways = [spoken, spoken.map { TaiwaneseRomanization.form(ofPinyin: $0) }]
     let cantonese = scalars.map { CantoneseRomanization.forms(of: $0) }
     return ways + combinations(cantonese).prefix(maximumWays)
   }

@@ -15,7 +15,6 @@ enum HangulRomanizer {
     static let r = 5
     static let m = 6
     static let none = 11
-    static let h = 18
   }
 
   /// The word as it is spoken, and where it differs as it is spelled.

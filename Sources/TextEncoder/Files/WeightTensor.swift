@@ -7,8 +7,6 @@ struct WeightTensor: Sendable {
   private let converted: [Float]
   private let mapped: SafetensorsFile.Tensor?
 
-  var count: Int { shape.reduce(1, *) }
-
   /// - Throws: `.malformed` when the tensor is missing or of another shape, `.unsupported` when its
   ///   elements are not floating-point numbers.
   init(

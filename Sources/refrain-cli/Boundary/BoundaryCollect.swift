@@ -88,21 +88,14 @@ struct BoundaryCollect: AsyncParsableCommand {
 enum RequestFile {
   /// Its tasks.
   static func tasks(at path: String) throws -> [RewardTask] {
-    var tasks: [RewardTask] = []
     var ids: Set<String> = []
-    try LineFile(path: path).forEach(separatedBy: .none) {
-      (fields, number) throws(EvaluationError) in
-      guard !fields[0].allSatisfy(\.isWhitespace) else { return }
-      do {
-        let task = try RewardTask(json: try JSONValue(parsing: fields[0]))
-        guard ids.insert(task.id).inserted else {
-          throw ShapeError(path: "id", detail: "\"\(task.id)\" stands twice.")
-        }
-        tasks.append(task)
-      } catch {
-        throw .malformed(path: path, line: number, format: "\(error)")
+    return try JSONLines.values(at: path, format: "A request is an object with id and request.") {
+      (json) throws(ShapeError) in
+      let task = try RewardTask(json: json)
+      guard ids.insert(task.id).inserted else {
+        throw ShapeError(path: "id", detail: "\"\(task.id)\" stands twice.")
       }
+      return task
     }
-    return tasks
   }
 }

@@ -46,20 +46,12 @@ struct RewardCommand: AsyncParsableCommand {
 /// A file of reward tasks; the lines of a bench say which part each is of.
 enum TaskFile {
   static func read(_ path: String) throws -> TaskList {
-    var tasks: [RewardTask] = []
-    var parts: [String] = []
-    try LineFile(path: path).forEach(separatedBy: .none) {
-      (line, number) throws(EvaluationError) in
-      do {
-        let json = try JSONValue(parsing: line[0])
-        tasks.append(try RewardTask(json: json))
-        let part: BenchPart? = try MemberReader(json, "").choice("part")
-        parts.append((part ?? .train).rawValue)
-      } catch {
-        throw .malformed(path: path, line: number, format: "\(error)")
-      }
+    let read = try JSONLines.values(at: path, format: "A task is an object with id and request.") {
+      (json) throws(ShapeError) in
+      let part: BenchPart? = try MemberReader(json, "").choice("part")
+      return (task: try RewardTask(json: json), part: part ?? .train)
     }
-    return TaskList(tasks, parts: parts)
+    return TaskList(read.map(\.task), parts: read.map(\.part.rawValue))
   }
 }
 

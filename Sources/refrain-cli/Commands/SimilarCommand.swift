@@ -20,20 +20,14 @@ struct SimilarCommand: ParsableCommand {
   @Option(help: "listening, latent or an imported space; listening where there is one.")
   var space: String?
 
-  @Option(help: "How many hits at most, 1...1000.")
-  var limit = 10
-
-  @OptionGroup var filters: FilterOptions
-
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     let engine = try OpenBundle.engine(bundle)
-    let filter = try filters.filter(on: engine)
-    try AnswerOutput.show(
+    try output.show(on: engine) { filter in
       try engine.similarTracks(
-        to: tracks, unlike: unlike, space: space, filter: filter, limit: limit), json: json)
+        to: tracks, unlike: unlike, space: space, filter: filter, limit: output.limit)
+    }
   }
 }
 
@@ -58,20 +52,15 @@ struct RecommendCommand: ParsableCommand {
   @Option(help: "0...1: how strongly popular tracks are held back.")
   var novelty = 0.0
 
-  @Option(help: "How many hits at most, 1...1000.")
-  var limit = 10
-
-  @OptionGroup var filters: FilterOptions
-
-  @Flag(help: "Print one JSON object.")
-  var json = false
+  @OptionGroup var output: AnswerOptions
 
   func run() throws {
     let engine = try OpenBundle.engine(bundle)
-    let filter = try filters.filter(on: engine)
     let taste = Taste(listener: listener, likes: like, dislikes: dislike)
-    var question = Question(.recommendation, for: taste, filter: filter, limit: limit)
-    question.novelty = novelty
-    try AnswerOutput.show(try engine.answer(question), json: json)
+    try output.show(on: engine) { filter in
+      var question = Question(.recommendation, for: taste, filter: filter, limit: output.limit)
+      question.novelty = novelty
+      return try engine.answer(question)
+    }
   }
 }

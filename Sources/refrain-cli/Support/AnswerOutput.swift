@@ -1,3 +1,4 @@
+import ArgumentParser
 import JSON
 import MusicTools
 import Refrain
@@ -21,6 +22,24 @@ enum OpenBundle {
     let engine = try engine(path, model: model)
     if let staleness = engine.staleness { Terminal.complain(staleness) }
     return engine
+  }
+}
+
+/// `--limit`, the filters and `--json` of verbs that ask for tracks.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: "How many hits at most, 1...1000.")
+  var limit = 10
+
+  @OptionGroup var filters: FilterOptions
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  /// Shows what an engine answers, given the filter.
+  func show(
+    on engine: MusicEngine, _ answer: (TrackFilter) throws -> Answer
+  ) throws {
+    try AnswerOutput.show(try answer(try filters.filter(on: engine)), json: json)
   }
 }
 

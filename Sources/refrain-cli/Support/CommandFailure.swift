@@ -174,7 +174,7 @@ extension RecommenderError {
 extension TextEncoderError {
   fileprivate var exitCode: ExitCode {
     switch self {
-    case .index, .unreadable, .mismatch: CommandFailure.noInput
+    case .index, .unreadable: CommandFailure.noInput
     case .malformed, .unsupported, .nothingToLearn: CommandFailure.badData
     case .invalidOption: CommandFailure.usage
     case .failed, .linearAlgebra: CommandFailure.failure

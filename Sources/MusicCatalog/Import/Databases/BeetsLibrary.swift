@@ -121,15 +121,9 @@ private struct FlexibleAttributes {
 
   /// The plays of an item until the last one.
   func events(_ values: [String: String], _ track: String) -> [SourceEvent] {
-    guard let plays = values[FlexibleAttributes.plays].flatMap({ NumberReading.read($0) }),
-      plays > 0, plays <= 1e9
-    else { return [] }
-    var mention = TrackMention(title: "", artist: "")
-    mention.id = track
-    var event = SourceEvent(mentions: [mention], kind: .play)
-    event.weight = plays
-    event.isTally = true
-    event.time = values[FlexibleAttributes.lastPlayed].flatMap(times.read)
-    return [event]
+    let played = SourceEvent.tally(
+      of: track, values[FlexibleAttributes.plays].flatMap { NumberReading.read($0) },
+      last: values[FlexibleAttributes.lastPlayed].flatMap(times.read))
+    return played.map { [$0] } ?? []
   }
 }

@@ -113,26 +113,21 @@ struct NavidromeLibrary {
         .isSubset(of: database.columns(in: "scrobbles").map(\.name))
     else { return }
     let users = try names(of: "user", column: "user_name")
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT user_id, media_file_id, submission_time FROM scrobbles
-          ORDER BY submission_time, user_id, media_file_id
-        """)
-    while let row = try rows.next() {
-      number += 1
-      let result = Result { () throws(Refusal) -> SourceRecord in
-        let user = try TrackTableReader.required(row, "user_id")
-        let track = try TrackTableReader.required(row, "media_file_id")
-        let text = try TrackTableReader.required(row, "submission_time")
-        guard let time = times.read(text) else {
-          throw Refusal("the time \"\(text.prefix(80))\" cannot be read")
-        }
-        var event = event(.play, track, users[user] ?? user)
-        event.time = time
-        return SourceRecord(events: [event])
+    try forEachRow(
+      """
+      SELECT user_id, media_file_id, submission_time FROM scrobbles
+        ORDER BY submission_time, user_id, media_file_id
+      """, &number, body
+    ) { row throws(Refusal) in
+      let user = try TrackTableReader.required(row, "user_id")
+      let track = try TrackTableReader.required(row, "media_file_id")
+      let text = try TrackTableReader.required(row, "submission_time")
+      guard let time = times.read(text) else {
+        throw Refusal("the time \"\(text.prefix(80))\" cannot be read")
       }
-      try body(number, result)
+      var event = event(.play, track, users[user] ?? user)
+      event.time = time
+      return [event]
     }
   }
 
@@ -140,20 +135,13 @@ struct NavidromeLibrary {
     _ number: inout Int, _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void
   ) throws {
     let users = try names(of: "user", column: "user_name")
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT user_id, item_id, play_count, play_date, starred, starred_at FROM annotation
-          WHERE item_type = 'media_file' AND (play_count > 0 OR starred)
-          ORDER BY user_id, item_id
-        """)
-    while let row = try rows.next() {
-      number += 1
-      let result = Result { () throws(Refusal) -> SourceRecord in
-        SourceRecord(events: try annotationEvents(row, users))
-      }
-      try body(number, result)
-    }
+    try forEachRow(
+      """
+      SELECT user_id, item_id, play_count, play_date, starred, starred_at FROM annotation
+        WHERE item_type = 'media_file' AND (play_count > 0 OR starred)
+        ORDER BY user_id, item_id
+      """, &number, body
+    ) { row throws(Refusal) in try annotationEvents(row, users) }
   }
 
   private func annotationEvents(
@@ -162,16 +150,12 @@ struct NavidromeLibrary {
     let user = try TrackTableReader.required(row, "user_id")
     let track = try TrackTableReader.required(row, "item_id")
     let listener = users[user] ?? user
-    var events: [SourceEvent] = []
     let plays = TrackTableReader.text(row, "play_count").flatMap(Double.init) ?? 0
     guard plays.isFinite, plays <= 1e9 else { throw Refusal("play_count is out of range") }
-    if plays > 0 {
-      var event = event(.play, track, listener)
-      event.weight = plays
-      event.isTally = true
-      event.time = TrackTableReader.text(row, "play_date").flatMap(times.read)
-      events.append(event)
-    }
+    let played = SourceEvent.tally(
+      of: track, plays, last: TrackTableReader.text(row, "play_date").flatMap(times.read),
+      listener: listener)
+    var events = played.map { [$0] } ?? []
     if ["1", "true"].contains(TrackTableReader.text(row, "starred")) {
       var event = event(.like, track, listener)
       event.time = TrackTableReader.text(row, "starred_at").flatMap(times.read)
@@ -184,26 +168,35 @@ struct NavidromeLibrary {
     _ number: inout Int, _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void
   ) throws {
     let playlists = try names(of: "playlist", column: "name")
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT playlist_id, media_file_id FROM playlist_tracks ORDER BY playlist_id, id")
+    try forEachRow(
+      "SELECT playlist_id, media_file_id FROM playlist_tracks ORDER BY playlist_id, id", &number,
+      body
+    ) { row throws(Refusal) in
+      let id = try TrackTableReader.required(row, "playlist_id")
+      let track = try TrackTableReader.required(row, "media_file_id")
+      return [event(.playlist, track, playlists[id] ?? id)]
+    }
+  }
+
+  /// Reads what each row of a query says.
+  private func forEachRow(
+    _ sql: String, _ number: inout Int,
+    _ body: (Int, Result<SourceRecord, Refusal>) throws -> Void,
+    events: (Row) throws(Refusal) -> [SourceEvent]
+  ) throws {
+    let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {
       number += 1
-      let result = Result { () throws(Refusal) -> SourceRecord in
-        let id = try TrackTableReader.required(row, "playlist_id")
-        let track = try TrackTableReader.required(row, "media_file_id")
-        return SourceRecord(events: [event(.playlist, track, playlists[id] ?? id)])
-      }
-      try body(number, result)
+      try body(
+        number,
+        Result { () throws(Refusal) in SourceRecord(events: try events(row)) })
     }
   }
 
   private func event(
     _ kind: ListeningEvent.Kind, _ track: String, _ listener: String
   ) -> SourceEvent {
-    var mention = TrackMention(title: "", artist: "")
-    mention.id = track
-    return SourceEvent(mentions: [mention], kind: kind, listener: listener)
+    SourceEvent(mentions: [TrackMention(id: track)], kind: kind, listener: listener)
   }
 
   /// Names by id; of two that have the same name the later one's id stands behind it.

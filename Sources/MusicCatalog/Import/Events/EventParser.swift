@@ -52,10 +52,7 @@ struct EventParser: RecordParser {
   }
 
   private func adjacency(_ line: ArraySlice<UInt8>) throws(Refusal) -> [ListeningEvent] {
-    guard let text = String(validating: line, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
-    }
-    let words = text.split(separator: " ").map(String.init)
+    let words = try EventParser.text(of: line).split(separator: " ").map(String.init)
     guard let listener = words.first else { throw Refusal("listener is empty") }
     // A listener alone is one of whom nothing is known, as adjacency lists have them.
     let name = try Text.required(listener, "listener", limit: TrackRecord.Limits.id)

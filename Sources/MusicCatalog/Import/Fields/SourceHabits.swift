@@ -16,9 +16,6 @@ struct SourceHabits: Sendable {
   /// What is read as times.
   var times = TimeReading()
 
-  /// The habits of nobody in particular.
-  init() {}
-
   /// Looks at the values of the first records.
   ///
   /// - Parameter options: what was said about separators counts more than what is seen.

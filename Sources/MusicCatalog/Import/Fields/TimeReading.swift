@@ -38,6 +38,12 @@ struct TimeReading: Sendable {
     return seconds(day, clock)
   }
 
+  /// The same of what a record must have.
+  func required(_ text: String?) throws(Refusal) -> Int64 {
+    guard let time = text.flatMap(read) else { throw Refusal("it has no time that can be read") }
+    return time
+  }
+
   /// Whether a text that can be read says a day alone, and no time of it.
   func isDay(_ text: String) -> Bool {
     // Nearly all times have one, and need not be read twice.

@@ -16,9 +16,8 @@ struct LastFMParser: RecordParser {
       let artist = name(object["artist"])
     else { throw Refusal("track or artist is missing") }
     let date = object["date"]
-    guard let text = (date?["uts"] ?? date?["#text"] ?? date).flatMap(JSONTrackMembers.text),
-      let time = times.read(text)
-    else { throw Refusal("it has no time that can be read") }
+    let time = try times.required(
+      (date?["uts"] ?? date?["#text"] ?? date).flatMap(JSONTrackMembers.text))
     var mention = TrackMention(title: title, artist: artist)
     mention.album = name(object["album"])
     mention.recordingMBID = object["mbid"]?.text.flatMap(IdentifierReading.readMBID)

@@ -10,10 +10,7 @@ struct LastFMXMLParser: RecordParser {
   }
 
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
-    }
-    guard text.hasSuffix("</track>") else { throw Refusal("a track is never closed") }
+    let text = try LastFMXMLParser.text(of: record, endingWith: ("</track>", "a track"))
     // What plays at the moment has no time yet and comes again.
     if LastFMXMLParser.attributes(of: "track", in: text)["nowplaying"] == "true" {
       return SourceRecord(passedOver: 1)
@@ -22,12 +19,9 @@ struct LastFMXMLParser: RecordParser {
     guard let title = XMLText.elements(named: "name", in: rest).first, let artist else {
       throw Refusal("track or artist is missing")
     }
-    let date =
+    let time = try times.required(
       LastFMXMLParser.attributes(of: "date", in: rest)["uts"]
-      ?? XMLText.elements(named: "date", in: rest).first
-    guard let time = date.flatMap(times.read) else {
-      throw Refusal("it has no time that can be read")
-    }
+        ?? XMLText.elements(named: "date", in: rest).first)
     var mention = TrackMention(title: title, artist: artist)
     mention.album = XMLText.elements(named: "album", in: rest).first
     mention.recordingMBID = XMLText.elements(named: "mbid", in: rest).first

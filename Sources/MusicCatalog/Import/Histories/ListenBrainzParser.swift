@@ -28,7 +28,7 @@ struct ListenBrainzParser: RecordParser {
     let score = number(object["score"]) ?? 0
     // It was taken back.
     if score == 0 { return SourceRecord(passedOver: 1) }
-    var mention = TrackMention(title: "", artist: "")
+    var mention = TrackMention(id: nil)
     if let track = object["track_metadata"], case .object = track {
       mention = try self.mention(in: track)
     }

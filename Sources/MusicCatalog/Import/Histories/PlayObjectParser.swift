@@ -51,10 +51,8 @@ struct PlayObjectParser: RecordParser {
     let codes = track?["external_ids"] ?? play
     mention.isrc = codes["isrc"]?.text.flatMap(IdentifierReading.readISRC)
     mention.id = track?["uri"]?.text
-    var bare = TrackMention(title: "", artist: "")
-    bare.id = track?["id"].flatMap(JSONTrackMembers.text)
-    let mentions = bare.id == nil ? [mention] : [mention, bare]
-    var event = SourceEvent(mentions: mentions, time: time)
+    let bare = track?["id"].flatMap(JSONTrackMembers.text).map { TrackMention(id: $0) }
+    var event = SourceEvent(mentions: [mention] + (bare.map { [$0] } ?? []), time: time)
     if times.isDay(text) { event.period = times.day(from: time) }
     return SourceRecord(events: [event])
   }

@@ -9,11 +9,9 @@ struct SpotifyParser: RecordParser {
       // Episodes and audiobooks have a title of another kind, and some entries none at all.
       return SourceRecord(passedOver: 1)
     }
-    let utc = TimeReading()
     let isExtended = object["ts"] != nil
-    guard let text = (object["ts"] ?? object["endTime"]).flatMap(JSONTrackMembers.text),
-      let time = utc.read(text)
-    else { throw Refusal("it has no time that can be read") }
+    let time = try TimeReading().required(
+      (object["ts"] ?? object["endTime"]).flatMap(JSONTrackMembers.text))
     guard
       let played = (object["ms_played"] ?? object["msPlayed"]).flatMap(JSONTrackMembers.text)
         .flatMap({ NumberReading.read($0) })
@@ -41,8 +39,6 @@ struct SpotifyParser: RecordParser {
     mention.album = text("master_metadata_album_album_name", "albumName")
     guard let uri else { return [mention] }
     mention.id = uri
-    var bare = TrackMention(title: "", artist: "")
-    bare.id = uri.split(separator: ":").last.map(String.init)
-    return [mention, bare]
+    return [mention, TrackMention(id: uri.split(separator: ":").last.map(String.init))]
   }
 }

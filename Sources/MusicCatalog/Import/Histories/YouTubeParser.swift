@@ -30,9 +30,7 @@ struct YouTubeParser: RecordParser {
     guard YouTubeParser.isVideo(object), let channel, let text = object["title"]?.text,
       channel.isOfMusic || YouTubeParser.isOfMusic(object)
     else { return SourceRecord(passedOver: 1) }
-    guard
-      let time = object["time"].flatMap(JSONTrackMembers.text).flatMap({ TimeReading().read($0) })
-    else { throw Refusal("it has no time that can be read") }
+    let time = try TimeReading().required(object["time"].flatMap(JSONTrackMembers.text))
     let title = titles.bare(text)
     guard !title.isEmpty, !title.contains("://") else { return SourceRecord(passedOver: 1) }
     return SourceRecord(events: [SourceEvent(mentions: channel.mentions(of: title), time: time)])

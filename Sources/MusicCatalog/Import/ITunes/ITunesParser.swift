@@ -32,12 +32,9 @@ struct ITunesParser: RecordParser {
   }
 
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
-    }
-    let values = PropertyList.values(of: text)
+    let values = PropertyList.values(of: try ITunesParser.text(of: record))
     if let id = values["Entry"] {
-      return PlaylistEntry.record([ITunesParser.mention(id)], on: values["Playlist"] ?? "playlist")
+      return PlaylistEntry.record([TrackMention(id: id)], on: values["Playlist"] ?? "playlist")
     }
     if values["Passed"] != nil || ITunesParser.otherMedia.contains(where: { values[$0] == "true" })
     {
@@ -68,28 +65,16 @@ struct ITunesParser: RecordParser {
   }
 
   private func events(of values: [String: String], _ track: String) -> [SourceEvent] {
-    let times = TimeReading()
     func event(_ kind: ListeningEvent.Kind) -> SourceEvent {
-      SourceEvent(mentions: [ITunesParser.mention(track)], kind: kind)
+      SourceEvent(mentions: [TrackMention(id: track)], kind: kind)
     }
-    var events: [SourceEvent] = []
-    if let plays = values["Play Count"].flatMap({ NumberReading.read($0) }), plays > 0, plays <= 1e9
-    {
-      var played = event(.play)
-      played.weight = plays
-      played.isTally = true
-      played.time = values["Play Date UTC"].flatMap(times.read)
-      events.append(played)
-    }
+    let played = SourceEvent.tally(
+      of: track, values["Play Count"].flatMap { NumberReading.read($0) },
+      last: values["Play Date UTC"].flatMap(TimeReading().read))
+    var events = played.map { [$0] } ?? []
     if values["Loved"] == "true" || values["Favorited"] == "true" { events.append(event(.like)) }
     if values["Disliked"] == "true" { events.append(event(.dislike)) }
     return events
-  }
-
-  private static func mention(_ id: String) -> TrackMention {
-    var mention = TrackMention(title: "", artist: "")
-    mention.id = id
-    return mention
   }
 }
 

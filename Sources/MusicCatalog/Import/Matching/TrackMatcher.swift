@@ -22,6 +22,12 @@ public struct TrackMention: Sendable, Hashable {
     self.title = title
     self.artist = artist
   }
+
+  /// A mention by nothing but an id.
+  init(id: String?) {
+    self.init(title: "", artist: "")
+    self.id = id
+  }
 }
 
 /// What a mention was found to mean.

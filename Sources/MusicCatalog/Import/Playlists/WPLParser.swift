@@ -1,3 +1,5 @@
+import Primitives
+
 /// Reads a track's mention from each entry of a playlist of Windows Media Player (WPL) or Zune (ZPL): a
 /// path, and in newer ones what the program knows of the track.
 struct WPLParser: RecordParser {
@@ -16,14 +18,9 @@ struct WPLParser: RecordParser {
   }
 
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
-    }
-    guard text.hasSuffix(">") else { throw Refusal("an entry is never closed") }
-    let attributes = XMLText.attributes(of: text)
-    func attribute(_ name: String) -> String? {
-      attributes[name].flatMap { $0.isEmpty ? nil : $0 }
-    }
+    let attributes = XMLText.attributes(
+      of: try WPLParser.text(of: record, endingWith: (">", "an entry")))
+    func attribute(_ name: String) -> String? { attributes[name]?.nonEmpty }
     guard let path = attribute("src") ?? attribute("tracktitle") else {
       throw Refusal("it has neither a path nor a title")
     }

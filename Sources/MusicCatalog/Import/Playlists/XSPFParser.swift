@@ -33,10 +33,7 @@ struct XSPFParser: RecordParser {
   }
 
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
-    }
-    guard text.hasSuffix("</\(prefix)track>") else { throw Refusal("a track is never closed") }
+    let text = try XSPFParser.text(of: record, endingWith: ("</\(prefix)track>", "a track"))
     func texts(_ name: String) -> [String] { XMLText.elements(named: prefix + name, in: text) }
     func first(_ name: String) -> String? { texts(name).first }
     var entry = PlaylistTrack()

@@ -55,6 +55,16 @@ struct SourceEvent: Sendable {
   /// Who did it, when the source says so.
   var listener: String?
 
+  /// All plays of a track until the last one, as programs count them; nil for none.
+  static func tally(
+    of track: String, _ plays: Double?, last: Int64?, listener: String? = nil
+  ) -> SourceEvent? {
+    guard let plays, plays > 0, plays <= 1e9 else { return nil }
+    return SourceEvent(
+      mentions: [TrackMention(id: track)], weight: plays, time: last, isTally: true,
+      listener: listener)
+  }
+
   /// The event with its listener as a catalog may hold one.
   func checked() throws(Refusal) -> SourceEvent {
     var event = self
@@ -67,4 +77,19 @@ struct SourceEvent: Sendable {
 /// can be read on several threads.
 protocol RecordParser: Sendable {
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord
+}
+
+extension RecordParser {
+  /// A record as text.
+  ///
+  /// - Parameter end: what it must end with, and what is cut off where it does not.
+  static func text(
+    of record: ArraySlice<UInt8>, endingWith end: (sign: String, of: String)? = nil
+  ) throws(Refusal) -> String {
+    guard let text = String(validating: record, as: UTF8.self) else {
+      throw Refusal("it is not valid UTF-8")
+    }
+    if let end, !text.hasSuffix(end.sign) { throw Refusal("\(end.of) is never closed") }
+    return text
+  }
 }

@@ -11,18 +11,12 @@ enum AppleLibrary {
 
   /// The plays of a track until the last one, a like or a dislike.
   static func events(of object: JSONValue, _ track: String) -> [SourceEvent] {
-    var mention = TrackMention(title: "", artist: "")
-    mention.id = track
-    var events: [SourceEvent] = []
+    let mention = TrackMention(id: track)
     func text(_ key: String) -> String? { object[key].flatMap(JSONTrackMembers.text) }
-    if let plays = text(count).flatMap({ NumberReading.read($0) }), plays > 0, plays <= 1e9 {
-      var played = SourceEvent(mentions: [mention], kind: .play)
-      played.weight = plays
-      played.isTally = true
-      played.time =
-        lastPlayed.lazy.compactMap { text($0) }.compactMap { TimeReading().read($0) }.first
-      events.append(played)
-    }
+    let played = SourceEvent.tally(
+      of: track, text(count).flatMap { NumberReading.read($0) },
+      last: lastPlayed.lazy.compactMap { text($0) }.compactMap { TimeReading().read($0) }.first)
+    var events = played.map { [$0] } ?? []
     switch text(rating)?.lowercased() {
     case "liked", "loved": events.append(SourceEvent(mentions: [mention], kind: .like))
     case "disliked": events.append(SourceEvent(mentions: [mention], kind: .dislike))

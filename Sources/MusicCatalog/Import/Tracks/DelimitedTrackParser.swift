@@ -63,8 +63,7 @@ struct DelimitedTrackParser: RecordParser {
 
   private func playlistEvents(in cells: [String], _ track: String) -> [SourceEvent] {
     guard let playlists, playlists.name < cells.count else { return [] }
-    var mention = TrackMention(title: "", artist: "")
-    mention.id = track
+    let mention = TrackMention(id: track)
     if let type = playlists.type, type < cells.count, cells[type].lowercased() == "favorite" {
       return [SourceEvent(mentions: [mention], kind: .like)]
     }

@@ -2,25 +2,9 @@ import GRDB
 import IndexFile
 
 extension MusicCatalog {
-  /// Imports the rows of an `.npy` matrix as vectors of the space `name`, in one transaction.
-  ///
-  /// - Parameters:
-  ///   - path: a one- or two-dimensional float32 or float16 matrix in C order, one row a track.
-  ///   - idsPath: a text file with the track id of each row, one a line.
-  ///   - name: the space, for example "audio"; it is made when there is none. A track's vector in
-  ///     it is replaced when it has one.
-  ///   - options: how to go on when a line cannot be read.
-  /// - Throws: `.unreadable` for damaged files and for a matrix that does not fit the ids or the
-  ///   space's dimension; otherwise as `importTracks(from:options:)`. Rows that are not finite and
-  ///   ids that are not in the catalog are refused like bad lines, at the ids file's line.
-  package func importVectors(
-    from path: String, ids idsPath: String, space name: String,
-    options: ImportOptions = ImportOptions()
-  ) throws(CatalogError) -> ImportReport {
-    let file = VectorFile(space: name, path: path, idsPath: idsPath)
-    return try write { db in try MusicCatalog.importVectors(from: file, options, into: db) }
-  }
-
+  /// Imports the rows of a matrix as vectors of its space. A track's vector in it is replaced when it has
+  /// one. Rows that are not finite and ids that are not in the catalog are refused like bad lines, at the
+  /// line of the file of ids.
   static func importVectors(
     from file: VectorFile, _ options: ImportOptions, into db: Database
   ) throws -> ImportReport {

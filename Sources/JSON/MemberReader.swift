@@ -1,5 +1,3 @@
-package import JSON
-
 /// Reads members of an object that other programs may have written: unknown ones are ignored,
 /// absent and null are the same, and what has the wrong type is named by its place.
 package struct MemberReader {
@@ -64,12 +62,15 @@ package struct MemberReader {
     return choice
   }
 
+  package func values(_ name: String) throws(ShapeError) -> [JSONValue] {
+    try optional(name, "an array", \.elements) ?? []
+  }
+
   package func list<Element>(
     _ name: String, _ read: (JSONValue, String) throws(ShapeError) -> Element
   ) throws(ShapeError) -> [Element] {
-    let elements = try optional(name, "an array", \.elements) ?? []
     var result: [Element] = []
-    for (number, element) in elements.enumerated() {
+    for (number, element) in try values(name).enumerated() {
       result.append(try read(element, "\(path(name))[\(number)]"))
     }
     return result
@@ -87,7 +88,7 @@ package struct MemberReader {
   private func optional<Value>(
     _ name: String, _ wanted: String, _ read: (JSONValue) -> Value?
   ) throws(ShapeError) -> Value? {
-    guard let member = value[name], member != .null else { return nil }
+    guard let member = value.present(name) else { return nil }
     guard let result = read(member) else {
       throw ShapeError(path: path(name), detail: "must be \(wanted), not \(member.kind).")
     }
