@@ -143,6 +143,22 @@ extension TurnReader {
     return true
   }
 
+  /// "Adele? In this house? Never.", 周杰伦？在我家？想都别想: all that a turn asks about, and a verdict that ends it.
+  mutating func refuseByNever() {
+    guard let last = items.last,
+      let first = items.lastIndex(where: { $0.marks.contains(.question) }),
+      first > 0,
+      WordList.nevers.contains(turn.words[items[first].words.lowerBound..<last.words.upperBound]),
+      !items[..<first].contains(where: { $0.has(.ask) && !$0.has(.function) })
+    else { return }
+    let names = reading.things.indices.filter { reading.things[$0].isName }
+    guard names.count == 1, reading.things[names[0]].polarity == .wanted,
+      reading.things[names[0]].items.upperBound <= first
+    else { return }
+    reading.things.removeAll { !$0.isName }
+    for index in reading.things.indices { reading.things[index].polarity = .unwanted }
+  }
+
   /// "Drake: no", "Coldplay... hard pass": all that a turn says is what it is about, and a verdict.
   private func isTopic(_ thing: Thing, before item: RequestItem) -> Bool {
     guard languages.contains(.english), thing.polarity == .wanted, thing.isName,

@@ -86,6 +86,7 @@ struct TurnReader {
       { $0.wantOtherVoices() },
       { $0.refuseDenied() },
       { $0.refuseThoughtIllOf() },
+      { $0.refuseByNever() },
       { $0.forgiveExhausted() },
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },

@@ -249,6 +249,18 @@ extension WordList {
     under any circumstances, under no circumstances, please, i beg you, for the love of god, for god's sake, ever, \
     seriously, whatever you do, whatever happens, i repeat, honestly
     """)
+  /// What somebody says who will hear of no such thing.
+  static let nevers = WordList(
+    """
+    en: never, never ever, no way, not a chance, absolutely not, over my dead body, dream on, no chance, as if
+    es: ni de broma, ni hablar, ni en sueños, jamás, ni loco, ni loca
+    de: niemals, auf keinen fall, kommt nicht in frage, vergiss es, nie im leben
+    fr: jamais, jamais de la vie, sûrement pas, hors de question, même pas en rêve
+    pt: nem pensar, de jeito nenhum, nem morto, nunca
+    zh: 想都别想, 做梦, 没门, 门都没有, 绝不, 不可能, 休想, 发梦
+    ja: ありえない, あり得ない, 絶対ない, 絶対いや, まさか
+    ko: 절대 안 되지, 절대 안 돼, 어림없지, 말도 안 돼, 꿈도 꾸지 마
+    """)
   static let wornOut = WordList("getting old, gettin old")
   static let solo = WordList("solo")
   static let exact = WordList("exact, godawful, same")

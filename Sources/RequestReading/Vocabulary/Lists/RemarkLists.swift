@@ -107,7 +107,8 @@ extension WordList {
     "people, everyone, everybody, folks, critics, others, they, somebody, someone, nobody, snobs, hipsters"
   )
   static let hating = WordList(
-    "hate, hates, hated, dislike, dislikes, despise, despises, detest, detests")
+    "complain, complains, hate, hates, hated, dislike, dislikes, despise, despises, detest, detests"
+  )
   /// What is thought of music that somebody does not want to hear.
   static let badVerdicts = WordList(
     """

@@ -15,7 +15,8 @@ extension WordTable {
         could go for, could i, could use, could we, could you, crank, craving, create, create a, \
         cue, curate, dealer's choice, desperate for, desperately need, dig out, dig up, \
         do you have, do you have any, do you know, does anyone have, does anyone know, don't ban, \
-        don't block, don't cut, don't delete, don't ditch, don't ever stop playing, don't exclude, \
+        don't block, don't cut, don't delete, don't ditch, don't ever stop playing, \
+        {don't|dont} ever {take|remove|skip|delete}, don't exclude, \
         don't leave out, don't remove, don't stop playing, don't take off, don't take out, \
         don't you have any, {don't|dont|haven't|havent} you {have|know|got}{ any| anything by| some|}, \
         dont delete, dont exclude, dont leave out, dont remove, \
@@ -42,10 +43,13 @@ extension WordTable {
         {i'm |im |}{always|never not} in the mood for, {i'm |im |}not saying no to, \
         i'm in the mood for, i'm looking, i'm thinking, i'm up for, \
         {i'm|im|i am|we're|we are} {building|making|creating|compiling|putting together|working on} {a|an|my|the|our}, \
-        id like, id love, ideas for, im looking, im thinking, in need of, in search of, \
+        id like, id love, ideas for, if you {don't|dont} {play|put on}, im looking, im thinking, in need of, \
+        in search of, \
         in the market for, in the mood for, interested in, introduce me to, is there, \
         is there any, is there any {chance|way} {of|to get|to hear|you could|you can}, \
-        isn't there any, isnt there any, it never hurts {with|to have}, itching for, \
+        isn't there any, isnt there any, it never hurts {with|to have}, {it's|its} been too long without, \
+        {it's|its} not a party {until|without}, \
+        itching for, \
         itching to hear, jonesing for, keep, kick off with, kick things off with, know any, \
         know of any, lemme get, lemme have, lemme hear, let me get, let me have, let me hear, \
         let us {add|have|hear|get|go with|try}, let's add, let's create, let's do, let's get, \
@@ -60,7 +64,8 @@ extension WordTable {
         never stop playing, \
         {nobody|no one|noone} {dislikes|hates|doesn't like|doesnt like|doesn't love|doesnt love|can hate|could hate|could dislike|would hate}, \
         {no|not a|not one} {party|road trip|wedding|celebration|karaoke|karaoke night|summer|christmas|mixtape|playlist|night out|barbecue|bbq}{ is complete| is the same| would be complete| feels complete|} without, \
-        not a {single |}{day|night|week|morning} without, not enough, not without, \
+        not a day goes by that i don't {listen to|play|hear}, not a {single |}{day|night|week|morning} without, \
+        not enough, not without, \
         nothing {beats|tops|compares to|is better than}, nothing without, on the hunt for, \
         open with, pass me, picks for, play, play me, please, pls, point me in the direction of, \
         point me to, point me toward, point me towards, pop on, post your, prefer, \
@@ -92,7 +97,8 @@ extension WordTable {
         which bands, which songs, whip me up, whip up, who are some, \
         who {could|can|would}{ possibly| ever|} {hate|dislike|not love|not like}, who else, \
         who else sounds, who {makes|does|plays|sings} {good|great|the best}, \
-        who {wouldn't|wouldnt} {love|like}, why don't we, {why |}don't you {ever |}play, \
+        who {wouldn't|wouldnt} {love|like}, why did you {skip|stop|remove|cut|take off}, why don't we, \
+        {why |}don't you {ever |}play, \
         why dont we, why dont you {ever |}play, why is there {never|not} {any|more|enough}, \
         why isn't there {any|more}, why not play, will you, work in some, would appreciate, \
         would be amazing, would be appreciated, would be awesome, would be best, \

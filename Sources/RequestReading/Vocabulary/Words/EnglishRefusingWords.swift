@@ -56,7 +56,7 @@ extension WordTable {
         {has|have|had|'ve|} {banned|vetoed|forbidden}, \
         {has|have|had|got|i've got|having} {a thing|a real thing|something|a grudge} against, \
         hate, hated, hates, have enough, {have|got} no interest in, heard enough, heard enough of, \
-        heard too much of, hold off on, hold the, {i |}can't do, {i |}didn't ask for, \
+        heard too much of, hide, hide anything by, hold off on, hold the, {i |}can't do, {i |}didn't ask for, \
         i {didn't|never} {ask|asked} for, i dislike, i do not want, i don't think, \
         i don't wanna hear, i don't want, i dont think, i hated, i have heard enough of, \
         {i |i've |ive |}{already |}heard {everything|every song|all the songs} by, \
@@ -84,14 +84,16 @@ extension WordTable {
         in lieu of, instead of, irritated by, isn't, isn't a fan of, isn't by, isn't really, isnt, \
         {i|we|that|which|you} {won't|wont|will not|wouldn't|can't|cant} fall, \
         {just |but |}not {the one|the version|that one|the cover|the recording|the rendition} {by|from|of}, \
-        keep away from, keep clear of, keep out, kick out, kill the, knock it off with, lacking, \
+        keep away from, keep clear of, keep out, kick out, kill the, {kindly |please |}refrain from{ playing|}, \
+        knock it off with, lacking, \
         lay off, lay off the, leave off, leaving out, {left|leave} out, less of the, \
-        let's {pass over|leave|lose|ditch|drop|skip}, listened to too much, loathe, loathed, \
+        let's {pass over|leave|lose|ditch|drop|skip}, life's too short for, listened to too much, loathe, \
+        loathed, \
         loathes, lose, lose the, \
         {make|making} sure {there's no|there is no|to skip|to avoid|you skip}, maxed out on, \
         minus, minus the, mute, my fill of, my only condition is not, neither, never, \
         never been a fan of, never been big on, never been into, never got into, never mind the, \
-        never play, never really liked, never was a fan of, {never was|was never|never been} much of a, \
+        never play, never really liked, never was a fan of, {never was|was never|never been} much of {a|an}, \
         nevermind the, no, no appetite for, \
         no desire for, no desire to hear, no hint of, no interest in, no longer want, no love for, \
         no more, no more of, no music by, no need for, no need to include, no one, no room for, \
@@ -104,7 +106,7 @@ extension WordTable {
         not all that crazy about, not all that fond of, not all that into, not all that keen on, \
         not all that wild about, not an admirer of, not another, not any, not anything by, \
         not anything from, not asking for, not big fans of, not big on, not by, not craving, \
-        not crazy about, not digging, not down for, not down with, not enjoying, not even, \
+        not crazy about, not digging, not down for, not down with, not enjoying, not equal to, not even, \
         not exactly a fan of, not exactly big on, not exactly crazy about, not exactly fond of, \
         not exactly into, not exactly keen on, not exactly wild about, not fans of, not feeling, \
         not fond of, not from, not here for, not hoping for, not hot on, not interested in, \
@@ -145,7 +147,8 @@ extension WordTable {
         take a break from, take away, take it easy on, take it easy with, take off, take out, \
         that is enough, that's enough, thats enough, \
         {the |}last thing {i|we} {want|need|wanna hear|want to hear|need to hear}{ is| right now is| today is| tonight is|}, \
-        throw away, throw out, thumbs down on, thumbs down to, {to |}not hear any more, tone down, \
+        throw away, throw out, thumbs down {for|to|on}, thumbs down on, thumbs down to, {to |}not hear any more, \
+        tone down, \
         trade, turn off, turned off by, under no {circumstances|circumstance}{ play| any|}, \
         unlike, veto, wasn't, wasn't a fan of, watch out for, we don't want, we dont want, \
         we have enough, we have plenty of, weary of, weed out, {we|i} don't do, weren't, \
@@ -179,13 +182,13 @@ extension WordTable {
         does not {come up|appear|show up}, does not fit, does not suit me, does nothing for me, \
         {does|do} my head in, doesn't {come up|appear|show up|play}, doesn't do anything for me, \
         doesn't {do it for me|work for me|sit right with me|agree with me}, doesn't fit, \
-        doesn't float my boat, doesn't suit me, {doesn't|does not|don't|do not} count, \
+        doesn't float my boat, doesn't get in, doesn't suit me, {doesn't|does not|don't|do not} count, \
         {doesn't|doesnt|don't|dont} {belong|fit in}{ here|}, doesnt fit, don't do it for me, \
         don't fit, don't float my boat, don't suit me, don't work for me, dont fit, \
         drives me {crazy|mad|nuts|insane|up the wall}, \
-        {drives|drive} me {mad|crazy|nuts|up the wall}, ed out, enough for a lifetime, \
+        {drives|drive} me {mad|crazy|nuts|up the wall}, ed out, enough already, enough for a lifetime, \
         enough for one lifetime, enough times, enough times for a lifetime, excepted, excluded, \
-        excluded please, {feels|feel|is|are|seems|seem} out of place{ here|}, \
+        excluded please, fatigue, {feels|feel|is|are|seems|seem} out of place{ here|}, \
         {garbage|crap|trash|rubbish|nonsense|shit} {out of here|off|away|out}, get on my nerves, \
         get skipped, gets on my nerves, gets skipped, give me a headache, \
         gives me {a headache|the creeps|hives|the ick}, \
@@ -223,7 +226,7 @@ extension WordTable {
         {is|are|was|were} {out|gone|banned|off the list|off limits} though, \
         {is|are|was|were|'s} {off the table|a no go|a no-go|a no|a no from me|a hard no|a hard pass|ruined for me|dead to me|such a cliche|a cliche|played out|overdone|done to death|banned}, \
         {is|it's|its} a {hard |}{no|nope|pass} from me, isn't a good fit, isn't allowed, \
-        isn't an option, isn't for everyone, isn't on the list, \
+        isn't an option, isn't for everyone, isn't {on|in} {it|there|the list|the mix}, isn't on the list, \
         {isn't|aren't|ain't|is not|are not|isn't really|aren't really} {our|her|his|their} {thing|style|cup of tea|jam|vibe}, \
         isn't wanted, isn't welcome, \
         {isn't|aren't|ain't|not|isn't really|aren't really|not really|isn't exactly|aren't exactly|not exactly} {for me|my thing|my style|my cup of tea|what i want|my jam|my vibe|my bag|my speed|to my taste|my taste|my favorite|my favourite|my kind of music|my kind of thing|my scene|what i'm after|what i'm looking for|what i had in mind|what i need|doing it for me|working for me|hitting the spot|what i meant|what i asked for}, \
@@ -231,10 +234,13 @@ extension WordTable {
         {just |but |}not for me tonight, \
         {just |but |}not {tonight|today|right now|this time|this evening}, just not a good fit, \
         {just |simply |really |}{isn't|aren't|is not|are not} {me|us|my thing|my bag|my cup of tea|my style|my jam|for me}, \
-        kill it, kill the mood, kill the vibe, kills the mood, kills the vibe, leave me cold, \
+        just what nobody asked for, kill it, kill the mood, kill the vibe, kills the mood, kills the vibe, \
+        leave me cold, \
         leaves me cold, left out, {makes|make} me {cringe|sick|want to scream}, \
-        {makes|make} me {gag|barf|puke}, {makes|make} me {wanna|want to} {puke|barf|gag|cringe}, \
-        {makes|make} me want to {claw|tear|rip|pull|scream|vomit|leave|cry}, misfits, must go, \
+        {makes|make} me {cringe|gag|puke|sick}, {makes|make} me {gag|barf|puke}, \
+        {makes|make} me {wanna|want to} {puke|barf|gag|cringe}, \
+        {makes|make} me want to {claw|tear|rip|pull|scream|vomit|leave|cry}, {makes|make} my ears bleed, misfits, \
+        must go, \
         need not apply, need to go, needn't apply, needs to go, neither, never again, \
         never did it for me, never does it for me, next one please, next please, no go, \
         no thank you, no thanks, not a chance, not a fan, not a good fit, not again, not allowed, \
@@ -249,7 +255,8 @@ extension WordTable {
         not quite what i want, not quite what i'm after, not quite what i'm looking for, \
         not quite working for me, not so much, not wanted, not welcome, off my list, \
         off my playlist, off please, off the list, off the menu, off the playlist, off the queue, \
-        off the setlist, off the table, off this list, one more time, out of it, out of my list, \
+        off the setlist, off the table, off this list, on the blacklist, one more time, out of it, \
+        out of my list, \
         out of my playlist, out of my queue, out of rotation, out of the equation, \
         out of the list, out of the mix, out of the playlist, out of the question, \
         out of the queue, out of the rotation, out of the set, out of the setlist, out of this, \
@@ -257,9 +264,10 @@ extension WordTable {
         ruins it, \
         ruins the mood, s a {nope|hard no|hard pass|no go}, s out, \
         {scares|scare|freaks out|upsets} {the|my|our} {cat|dog|baby|kids|kid|toddler|grandma}, should be avoided, \
-        should be removed, should be skipped, so not for me, so not that, so pass, \
+        should be removed, should be skipped, slip {in|into}, sneak {in|into}, so not for me, so not that, \
+        so pass, \
         {so|too} many times, stay out, stays out, {stays|stay} off, sucks, the axe, the boot, \
-        the chop, to death, toss it, turn me off, turns me off, unwanted, unwelcome, verboten, \
+        the chop, to death, toss it, turn me off, turns me off, unwanted, unwelcome, up to here, verboten, \
         was too much, wasn't doing it for me, wasn't for me, wasn't hitting the spot, \
         wasn't my bag, wasn't my cup of tea, wasn't my favorite, wasn't my favourite, \
         wasn't my jam, wasn't my kind of music, wasn't my kind of thing, wasn't my scene, \
@@ -334,7 +342,7 @@ extension WordTable {
       indispensable: {i |we |}{wouldn't|can't} have it any other way, \
         {i'd|i would} {die|be lost|go mad}, \
         {i|we} {can't|cannot|could not|couldn't} {live|function|work|cope|go on}, \
-        no {deal|party|dice|fun|life|joy|day}
+        no {deal|party|dice|fun|life|joy|day}, would be {nothing|incomplete|empty|boring}
       condition: every time, if, {the |}{second|minute|moment}, whenever
       correct: actually no, change of plan, change of plans, come to think of it, correction, \
         forget it, forget {what|everything|all} i {said|asked}, \

@@ -3,8 +3,10 @@ extension WordTable {
   static let frenchRefusing = WordTable(
     language: "fr",
     lines: """
-      negate: {j'ai|on a} {plus|plus aucune|plus trop|plus vraiment} envie {de|d'|d'écouter|d'entendre}, \
-        à éviter, absolument pas, anti, arrête le, arrête les, {arrête|arrêtez} avec, \
+      negate: bloque, {j'ai|on a} {plus|plus aucune|plus trop|plus vraiment} envie {de|d'|d'écouter|d'entendre}, \
+        {j'en ai |}ras le bol d'{|}, {j'en ai |}ras le bol de, à éviter, absolument pas, anti, arrête le, \
+        arrête les, \
+        {arrête|arrêtez} avec, \
         {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, arrêtez, assez entendu, \
         au lieu de, aucun, aucune, aucune chanson de, bannissez, ça suffit avec, ça suffit le, \
         ça suffit les, certainement pas, déteste, détester, du moment que {c'est|ce n'est} pas, \
@@ -99,7 +101,7 @@ extension WordTable {
         remets-la, remets-le, revient, {tu peux|on peut} {remettre|le remettre|la remettre}
       indispensable: je {meurs|mourrais}, je ne {peux|pourrais|saurais} pas vivre, \
         je ne suis rien, pas de {fête|soirée}
-      condition: {dès que|chaque fois que|quand}, si
+      condition: {dès que|chaque fois que|quand}, si, si tu remets
       correct: attends non, enfin non, finalement, j'ai dit, je corrige, je voulais dire, \
         non attends, non j'ai dit, ou plutôt non, pardon, réflexion faite, tout compte fait
       but: cependant, en revanche, mais, mais plutôt, par contre, plutôt, toutefois

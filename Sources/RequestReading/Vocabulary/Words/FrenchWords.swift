@@ -94,7 +94,8 @@ extension WordTable {
         cours de musique, cours de piano, écouteurs, enceinte bluetooth, enceintes
       and: ainsi que, et, et aussi, et également, et puis, mais aussi, ni, ou, ou alors
       only: aucun autre que, aucune autre que, exclusivement, j'écoute que, je n'écoute que, \
-        je ne veux que, je ne veux que de, je ne veux que du, je ne veux rien d'autre que, juste, \
+        je ne veux que, je ne veux que de, je ne veux que du, je ne veux rien d'autre que, \
+        je ne veux {écouter|entendre} qu{e|'}, juste, \
         ne joue que, ne mets que, ne que, pas autre chose que, pas d'autre artiste que, \
         pas d'autre langue que, pas d'autres artistes que, personne à part, personne d'autre qu', \
         personne d'autre que, personne hormis, personne sauf, purement, que, que de, que de la, \
@@ -106,9 +107,11 @@ extension WordTable {
         personne d'autre, point barre, rien d'autre, rien de plus, seulement, uniquement
       alsoOther: {il n'y a|y a} personne comme, impossible de se passer de, \
         {je ne peux pas|je peux pas|impossible de} {vivre|me passer|faire} {sans|de}, \
-        n'oublie pas, ne te limite pas à, on ne se lasse pas de, pas exclusivement, pas juste, \
+        n'arrête surtout pas, n'oublie pas, ne te limite pas à, on ne se lasse pas de, pas exclusivement, \
+        pas juste, \
         pas que, pas que du, pas rien que, pas seulement, pas simplement, pas uniquement, \
-        personne comme, sans oublier, sans se limiter à, sans te limiter à
+        personne comme, personne n'arrive à la cheville d{e|'}, sans oublier, sans se limiter à, \
+        sans te limiter à
       ignore: aucun problème avec, c'est pas que {je déteste|j'aime pas}, \
         {c'est|ce n'est} pas que je {déteste|n'aime pas|n'aime pas trop|n'aime plus}, \
         ça me gêne pas, ça ne me dérange pas, ça peut ne pas être, \
@@ -208,7 +211,7 @@ extension WordTable {
       whether: est ce qu'il y a, est ce que tu as, \
         {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}
       whetherNone: {n'as tu|n'avez vous|n'auriez vous} {pas|rien}, \
-        pourquoi {tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
+        pourquoi il n'y a pas{ de| d'|}, pourquoi {tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
         {t'as|tu as|vous avez|tu aurais|t'aurais|vous auriez} {pas|rien} {autre chose|d'autre|quelque chose|un truc}, \
         {vous n'avez|tu n'as|t'as} pas {de|d'|du|de la|des}
       sungIn: chantant en, chanté en, chanté tout en, chantée en, chantées en, chantés en, \

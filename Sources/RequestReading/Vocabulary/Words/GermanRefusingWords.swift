@@ -42,9 +42,10 @@ extension WordTable {
         warum {immer|ständig|dauernd}, weder, weg mit, {wenn |}noch einmal, \
         wer braucht{ schon| denn|}, wer will{ schon| denn|}{ noch|}, wir wollen kein, \
         wir wollen keine, wirf raus
-      negateAfter: auf keinen fall, ausgenommen, ausgeschlossen, ausklammern, ausschließen, \
-        aussparen, bitte nicht, \
-        {bitte |}{rausnehmen|raus|weglassen|weg|auslassen|überspringen|streichen}, \
+      negateAfter: auf keinen fall, aus {meiner|der|dieser} {playlist|liste}, ausgenommen, ausgeschlossen, \
+        ausklammern, ausschließen, \
+        aussparen, {bitte |}herausfiltern, bitte nicht, \
+        {bitte |}rausfiltern, {bitte |}{rausnehmen|raus|weglassen|weg|auslassen|überspringen|streichen}, \
         bleiben draußen, bleibt draußen, bleibt weg, \
         {brauch|brauche} ich {gerade |jetzt |heute |}nicht, brauchen wir nicht, entfernen, \
         erst recht nicht, {ertrag|ertrage} ich {nicht mehr|nicht|nimmer}, exklusive, \
@@ -81,7 +82,7 @@ extension WordTable {
         nicht so mein fall, nicht so meins, nichts anfangen, nichts für mich, passen nicht, \
         passen nicht rein, passt da nicht rein, passt nicht rein, raus bitte, rauslassen, \
         rausschmeißen, rauswerfen, reicht für heute, reicht jetzt, reicht langsam, reicht mir, \
-        satt, tabu, unerwünscht, verabscheue ich, verboten, vermeiden, vorzuspielen, weg damit, \
+        satt, tabu, unerwünscht, verabscheue ich, verboten, vermeiden, vorzuschlagen, vorzuspielen, weg damit, \
         {will|möchte|mag|brauch|brauche} ich {da |hier |heute |jetzt |}{nicht|nimmer|keinesfalls}{ hören| haben| drin haben| dabei haben| mehr| mehr hören|}, \
         {wird|werden} {langsam |allmählich |mir |mir langsam |}{langweilig|öde|fad|eintönig|zu viel|alt}, \
         wollen wir nicht, zu verzichten

@@ -44,7 +44,7 @@ extension WordTable {
         tô enjoada de, tô enjoado de, {tô|estou} {fora|cheio|cheia|de saco cheio} {de|do|da}, \
         zero, zero de
       negateAfter: de fora, de jeito nenhum, de maneira nenhuma, de novo não, dispenso, \
-        é chato demais, é dispensável, enjoei, então dispenso, estão fora, \
+        {então |}deixa de fora{ hoje|}, é chato demais, é dispensável, enjoei, então dispenso, estão fora, \
         {está|tá} {ficando|cansando|enjoando}{ chato| velho| repetitivo|}, eu dispenso, \
         {eu |}não quero {ouvir|escutar}, excluído, fica de fora, fica fora, fica pra outra, \
         ficam de fora, ficam fora, fora, fora da playlist, já basta, já cansaram, já cansou, \

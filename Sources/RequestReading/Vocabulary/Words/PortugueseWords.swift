@@ -49,7 +49,8 @@ extension WordTable {
         me recomenda, me recomende, me sugere, me surpreenda, me surpreende, mete, mete aí, monta, \
         mostra, nada {como|melhor que|melhor do que|supera|bate}, não há nada {como|melhor que}, \
         não {há|tem} quem não {ame|goste de|goste da|goste do}, \
-        não {recuso|nego|dispenso|dispensaria}{ um| uma|}, não tem nada {como|melhor que}, \
+        não para não{ continua com|}, não {recuso|nego|dispenso|dispensaria}{ um| uma|}, \
+        não tem nada {como|melhor que}, \
         {nem um dia|não há festa|nenhuma festa} sem, ninguém {odeia|detesta|desgosta de}, \
         {nunca é|não existe} {demais|muito}, nunca {enjoo|canso} {de|do|da}, \
         {nunca |}{não |}me canso {de|do|da}, ouvir, pode, pode botar, pode colocar, \

@@ -9,7 +9,7 @@ extension WordTable {
         dejando fuera a, descarta, elimínalo, en lugar de, en lugar del, en vez de, en vez del, \
         estoy cansada de, estoy cansado de, estoy harta de, estoy harto de, \
         {estoy |}hasta {las narices|el gorro|el moño|la coronilla} {de|del}, evítame, evitar, \
-        excluir, excluye, excluyendo, fuera, harta del, harto del, \
+        excluir, excluye, excluyendo, fuera, {harta|harto|hartos} {con|de} {tanto|tanta}, harta del, harto del, \
         {harto|harta|cansado|cansada|aburrido|aburrida} de, hartos de, he tenido suficiente de, \
         jamás, libre de, libres de, {lo |}último que quiero{ es| oír es| escuchar es|}, me aburre, \
         me aburren, me aburrí de, me cansé de, me cansé del, me hartan, me harté de, \
@@ -59,7 +59,7 @@ extension WordTable {
         me tiene {harto|harta}, me tienen harta, me tienen harto, mejor no, menos aún, \
         {me|nos} {cae|caen} {fatal|mal|gordo}, menos todavía, \
         ni {de broma|hablar|loco|loca|en pintura|regalado|muerto}, ni de casualidad, ni de coña, \
-        ni en broma, ni muerta, no, no encaja, no encajan, no entra, no entran, no es lo mío, \
+        ni en broma, ni muerta, ni se te ocurra, no, no encaja, no encajan, no entra, no entran, no es lo mío, \
         no es mi estilo, no es mi rollo, no gracias, no la incluyas, no la pongas, \
         no {la|lo|las|los} {soporto|aguanto|quiero|trago}, no las pongas, no lo incluyas, \
         no lo pongas, no los pongas, no me apetece, no me convence, no me convencen, no me entra, \
@@ -95,7 +95,7 @@ extension WordTable {
         {vuelve a poner|puedes volver a poner}
       indispensable: me muero, no hay {fiesta|vida|trato}, \
         no {puedo|podría|sé} {vivir|estar|respirar}, no {soy|sería} nada
-      condition: {en cuanto|cada vez que|como}, si
+      condition: como vuelva a {sonar|salir|poner}, {en cuanto|cada vez que|como}, si
       correct: al final, ay no, bueno, corrijo, digo, espera no, mejor dicho, no espera, pensándolo bien, \
         perdón, quise decir, uy no
       but: aunque, en cambio, más bien, pero, pero sí, prefiero, sino, sino que

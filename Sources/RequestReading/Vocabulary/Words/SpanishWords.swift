@@ -92,7 +92,8 @@ extension WordTable {
       only: cíñete a, exclusivamente, limítate a, meramente, nada aparte de, nada distinto de, \
         nada excepto, nada más que, nada que no sea, nada salvo, nadie aparte de, nadie excepto, \
         nadie más que, nadie que no sea, nadie salvo, ningún otro que, no más que, no otro que, \
-        no pongas más que, no pongas nada que no sea, no quiero más que, no quiero nada más que, \
+        no pongas más que, no pongas nada que no sea, no quiero {escuchar|oír} a nadie más que{ a|}, \
+        no quiero más que, no quiero nada más que, \
         no quiero nada que no sea, no quiero otra cosa que, nomás, pura, puras, puro, puros, \
         que sea solo, que sea únicamente, sola y exclusivamente, solamente, solo, tan solo, \
         única y exclusivamente, únicamente
@@ -117,7 +118,8 @@ extension WordTable {
         no me molestan, no necesariamente, no pido que, no tengo nada contra, \
         no tengo nada en contra de, no tengo problema con, no tiene por qué ser, no tiene que ser, \
         no tiene que tener, no tienen por qué ser, no tienen que ser, no tienen que tener, \
-        para gente que no le gusta, para gente que odia, para quien odia, puede ser o no, \
+        nunca he escuchado{ a|}, para gente que no le gusta, para gente que odia, para quien odia, \
+        puede ser o no, \
         sin problema con
       either: ambas valen, ambos están bien, ambos me sirven, ambos valen, cualquier idioma, \
         cualquiera de las dos, cualquiera de los dos, cualquiera está bien, cualquiera me sirve, \
