@@ -123,11 +123,8 @@ extension ArtistLookup {
       near += index.matches(key, only: .initials).map(\.ordinal)
     }
     near += known(parsed.looseKey) + abbreviated(name)
-    // "J. Strauss" may be any of them.
     if let person = parsed.initialed, keys.words(name).count == 2 {
-      near += index.matches(person.surname, only: .surname).map(\.ordinal).filter {
-        keys.words(names.artistName($0)).first?.first == person.initial
-      }
+      near += bearers(of: person).map(\.ordinal)
     }
     near += index.matches(parsed.key, only: .surname).map(\.ordinal)
     near += romanizedOtherwise(name).map(\.ordinal)
@@ -156,7 +153,7 @@ extension ArtistLookup {
       near += index.matches(form).map(\.ordinal)
     }
     near += index.parts(near: parsed.key, edits: EditBudget.alone(length)).map(\.ordinal)
-    if !parsed.key.isWide { near += index.shortNames(near: parsed.key).map(\.ordinal) }
+    near += index.shortNames(near: parsed.key).map(\.ordinal)
     let sounding = sounding(like: name, parsed)
     if sounding.count <= ArtistLookup.maximumPrefixMatches { near += sounding }
     return near + namesHolding(parsed.key) + namesWithin(name) + namesOfSigns(in: name)

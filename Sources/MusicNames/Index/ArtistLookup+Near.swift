@@ -19,6 +19,9 @@ extension ArtistLookup {
       let bearer = dominant(names.artistIndex.matches(key, only: .surname))
       if !bearer.isEmpty { return bearer.map(\.ordinal) }
     }
+    // "Darren James" is James Darren before it is a misspelled Darren Hayes.
+    let turned = ArtistForms.inOtherOrder(words).flatMap { spelled($0) }
+    if !turned.isEmpty { return valid(turned) }
     let first = key.unicodeScalars.first
     let near = nearest(key) { $0.kind <= .alias && $0.length > 5 }.filter { match in
       keys.words(names.artistName(match.ordinal)).contains { $0.unicodeScalars.first == first }

@@ -130,7 +130,27 @@ package struct ArtistLookup {
   mutating func sounding(like name: String, _ parsed: ParsedArtist) -> [UInt32] {
     let own = parsed.sounds.isEmpty ? [parsed.key, parsed.looseKey] : parsed.sounds
     let found = names.artistIndex.names(soundingLike: own).map(\.ordinal)
-    return valid(found + koreans(soundingLike: name))
+    return valid(found.filter { isHeard($0, as: parsed) } + koreans(soundingLike: name))
+  }
+
+  /// Whether somebody's name is written nearly enough like one that sounds so, where both are written alike:
+  /// consonants alone make one of Drake and Daedelus. Of other scripts the sound is all that there is.
+  private func isHeard(_ artist: UInt32, as said: ParsedArtist) -> Bool {
+    let name = names.artistName(artist)
+    guard said.isLatin, name.isLatinOrHan else {
+      guard said.text.isHan, name.isHan else { return true }
+      return said.sounds.contains { isNear(artist, EditPattern($0), wrongOfForty: 5, atLeast: 1) }
+    }
+    // "In Excess" has half of its letters from INXS, and "J Z" lacks as many of Jay-Z.
+    return isNear(artist, said.pattern, wrongOfForty: 16, atLeast: 2)
+  }
+
+  /// Whether a name differs in no more than so many of forty letters.
+  private func isNear(
+    _ artist: UInt32, _ pattern: EditPattern, wrongOfForty share: Int, atLeast least: Int
+  ) -> Bool {
+    let edits = max(least, (pattern.length * share + 39) / 40)
+    return names.artistIndex.nearest(to: pattern, of: artist, within: edits) != nil
   }
 
   /// The artists of a name that names several, when the catalog has all of them.
@@ -272,9 +292,7 @@ package struct ArtistLookup {
   private mutating func initialed(
     _ person: (initial: Character, surname: String)
   ) -> [NameIndex.Match] {
-    let bearers = names.artistIndex.matches(person.surname, only: .surname)
-    return dominant(
-      bearers.filter { keys.words(names.artistName($0.ordinal)).first?.first == person.initial })
+    dominant(bearers(of: person))
   }
 
   /// The artist known best by this last name.

@@ -102,7 +102,8 @@ extension NameIndex {
   }
 
   /// The items of a short name that begins as this one does and differs in one character; of a name
-  /// of signs, those of other names of signs that begin so.
+  /// of signs, those of other names of signs that begin so; of one without spaces between its words, those
+  /// that have a character more: 조필 for 조용필.
   func shortNames(near key: String) -> [Match] {
     joined(ownShortNames(near: key)) { $0.ownShortNames(near: key) }
   }
@@ -110,7 +111,8 @@ extension NameIndex {
   private func ownShortNames(near key: String) -> [Match] {
     guard let first = key.unicodeScalars.first, key.unicodeScalars.count <= 8 else { return [] }
     let isSign = !key.hasLetterOrDigit
-    guard isSign || (3...4).contains(key.unicodeScalars.count) else { return [] }
+    let isWide = key.isWide
+    guard isSign || (isWide ? 2...3 : 3...4).contains(key.unicodeScalars.count) else { return [] }
     let pattern = EditPattern(key)
     return keys.range(beginningWith: String(first)).flatMap { number -> [Match] in
       let bytes = keys.unsafeBytes(at: number)
@@ -118,6 +120,7 @@ extension NameIndex {
         isSign
         ? bytes.count < 64 && !String(decoding: bytes, as: UTF8.self).hasLetterOrDigit
         : (3..<24).contains(bytes.count) && pattern.distance(to: bytes) <= 1
+          && (!isWide || EditPattern.count(bytes) > pattern.length)
       guard isNear else { return [] }
       return matches(ofKey: number, distance: 1, length: pattern.length)
         .filter { $0.kind <= .alias }

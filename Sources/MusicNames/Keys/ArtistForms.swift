@@ -15,18 +15,34 @@ package enum ArtistForms {
   /// The forms by how much has been taken away, the least first; not the name itself.
   ///
   /// - Parameter isRefused: whether nothing of theirs is wanted: then more words may be none of the name.
-  static func byDistance(of name: String, isRefused: Bool = false) -> [[String]] {
-    guard name.unicodeScalars.count <= maximumLength else { return [] }
-    var seen: Set<String> = [name]
-    var layers: [[String]] = []
-    var layer = [name]
-    while !layer.isEmpty, seen.count < maximumForms {
-      layer = layer.flatMap { simpler(than: $0, isRefused) }.filter {
-        seen.count < maximumForms && !$0.isEmpty && seen.insert($0).inserted
-      }
-      if !layer.isEmpty { layers.append(layer) }
+  static func byDistance(of name: String, isRefused: Bool = false) -> Layers {
+    Layers(of: name, isRefused: isRefused)
+  }
+
+  /// The forms of a name, one step more at a time: most names are found after a step, and each step is
+  /// some twenty ways to write each form of the one before.
+  struct Layers: Sequence, IteratorProtocol {
+    private var layer: [String]
+    private var seen: Set<String>
+    private let isRefused: Bool
+
+    fileprivate init(of name: String, isRefused: Bool) {
+      layer = name.unicodeScalars.count <= maximumLength ? [name] : []
+      seen = [name]
+      self.isRefused = isRefused
     }
-    return layers
+
+    mutating func next() -> [String]? {
+      var forms: [String] = []
+      for name in layer where seen.count < maximumForms {
+        for form in simpler(than: name, isRefused)
+        where seen.count < maximumForms && !form.isEmpty && seen.insert(form).inserted {
+          forms.append(form)
+        }
+      }
+      layer = forms
+      return forms.isEmpty ? nil : forms
+    }
   }
 
   /// The other names that stand for none, where a name does: whoever refuses "Various Artists" refuses "VA".
@@ -52,7 +68,7 @@ package enum ArtistForms {
     "сборник",
   ]
 
-  /// The forms that are one step away.
+  /// The forms that are one step away. Bytes tell cheaply which of them a name cannot have.
   private static func simpler(than name: String, _ isRefused: Bool) -> [String] {
     func isSaid(_ word: String) -> Bool {
       ArtistForms.isSaid(word)
@@ -60,35 +76,73 @@ package enum ArtistForms {
     }
     var forms = [
       ChannelName.artist(of: name), withoutEntities(name), withoutSigns(name),
-      Brackets.parts(of: name).outside, withLookalikes(name),
+      mayHaveBrackets(name) ? Brackets.parts(of: name).outside : name, withLookalikes(name),
     ]
     let words = name.split(whereSeparator: \.isWhitespace).map { String($0) }
-    // "The Band" is no band called The.
-    if words.count > 2 || words.count == 2 && !(isSaid(words[0]) && isSaid(words[1])) {
-      if isSaid(words[0]) { forms.append(words.dropFirst().joined(separator: " ")) }
-      // An article stands before a name: "the band En" has a name at its end.
-      let last = words[words.count - 1].lowercased()
-      if isSaid(last), last == "the" || !NameKeys.saysNothing(last) {
-        forms.append(words.dropLast().joined(separator: " "))
+    if words.count > 1 {
+      let (first, last) = (words[0], words[words.count - 1].lowercased())
+      let (isSaidFirst, isSaidLast) = (isSaid(first), isSaid(last))
+      // "The Band" is no band called The.
+      if words.count > 2 || !(isSaidFirst && isSaidLast) {
+        if isSaidFirst { forms.append(words.dropFirst().joined(separator: " ")) }
+        // An article stands before a name: "the band En" has a name at its end.
+        if isSaidLast, last == "the" || !NameKeys.saysNothing(last) {
+          forms.append(words.dropLast().joined(separator: " "))
+        }
       }
-    }
-    // "band En": who is called like an article, after what they are.
-    if words.count == 2, isSaid(words[0]), !NameKeys.saysNothing(words[0].lowercased()),
-      words[1].lowercased() != "the"
-    {
-      forms.append(words[1])
+      // "band En": who is called like an article, after what they are.
+      if words.count == 2, isSaidFirst, last != "the", !NameKeys.saysNothing(first.lowercased()) {
+        forms.append(words[1])
+      }
     }
     if let uncovered = CensoredWords.uncovered(name) { forms.append(uncovered) }
     for run in ArtistParts.runsOfScripts(of: name) { forms += [run, withoutJoints(run)] }
     forms += withoutLabel(name) + withoutNickname(name)
-    forms += withoutAttached(name) + reordered(name) + otherNumber(name) + withUmlauts(name)
+    forms += withoutAttached(name) + reordered(name) + otherNumber(name, isRefused: isRefused)
+    forms += withUmlauts(name)
     return forms.map { $0.trimmed }
+  }
+
+  /// Whether a byte is a bracket's or the first one of a wide bracket's.
+  private static func mayHaveBrackets(_ name: String) -> Bool {
+    name.utf8.contains {
+      $0 == 0x28 || $0 == 0x29 || $0 == 0x5B || $0 == 0x5D || $0 == 0xE3 || $0 == 0xEF
+    }
+  }
+
+  /// The ways to write a name in which no word of it is left out: the singular, two words the other way around,
+  /// and the name without what says what its bearers are.
+  static func ofWhole(_ name: String) -> [String] {
+    let words = name.split(whereSeparator: \.isWhitespace).map { String($0) }
+    var forms: [String] = []
+    if name.hasSuffix("s"), name.count > 4 || isPluralOfShort(name) {
+      forms.append(String(name.dropLast()))
+    }
+    forms += inOtherOrder(words)
+    for ending in handles where ending.first == "-" && name.hasSuffix(ending) {
+      forms.append(String(name.dropLast(ending.count)))
+    }
+    let said = words.prefix { isSaid($0) }
+    if said.count < words.count, said.contains(where: { kinds.contains($0.lowercased()) }) {
+      let rest = words.dropFirst(said.count).joined(separator: " ")
+      let endings = (["的"] + behind).filter { rest.hasSuffix($0) && rest.count > $0.count }
+      forms += [rest] + endings.map { String(rest.dropLast($0.count)) }
+    }
+    return forms
+  }
+
+  /// Two words the other way around; none where one of them is no word of a name: "Kinks, I".
+  static func inOtherOrder(_ words: [String]) -> [String] {
+    guard words.count == 2,
+      words.allSatisfy({ $0.count > 1 && !NameKeys.saysNothing($0.lowercased()) })
+    else { return [] }
+    return [words[1] + " " + words[0]]
   }
 
   /// "Jueri" for Jüri, whose sign is no letter of the key.
   static func withUmlauts(_ name: String) -> [String] {
     let lower = name.lowercased()
-    guard ["ae", "oe", "ue"].contains(where: { lower.contains($0) }) else { return [] }
+    guard ["ae", "oe", "ue"].contains(where: { lower.hasBytes(of: $0) }) else { return [] }
     return [
       lower.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
     ]
@@ -119,7 +173,8 @@ package enum ArtistForms {
 
   /// A name behind a label or an address: "artist:Queen", "https://example.org/Queen".
   private static func withoutLabel(_ name: String) -> [String] {
-    if name.contains("://"), let slash = name.lastIndex(of: "/") {
+    guard name.utf8.contains(where: { $0 == 0x3A || $0 == 0x3D || $0 == 0xEF }) else { return [] }
+    if name.hasBytes(of: "://"), let slash = name.lastIndex(of: "/") {
       return [String(name[name.index(after: slash)...])]
     }
     guard let colon = name.firstIndex(where: { $0 == ":" || $0 == "=" || $0 == "：" }),
@@ -130,6 +185,7 @@ package enum ArtistForms {
 
   /// A name without the one in quotation marks that friends use: 'Ella "Ace" Jenkins'.
   private static func withoutNickname(_ name: String) -> [String] {
+    guard name.utf8.contains(where: { $0 == 0x22 || $0 == 0xE2 }) else { return [] }
     let quotes: Set<Character> = ["\"", "“", "”", "„"]
     guard let open = name.firstIndex(where: quotes.contains), open > name.startIndex,
       let close = name[name.index(after: open)...].firstIndex(where: quotes.contains),
@@ -140,58 +196,12 @@ package enum ArtistForms {
   }
 
   /// "&amp;" is what is left of a page.
-  static func withoutEntities(_ name: String) -> String {
-    guard name.contains("&"), name.contains(";") else { return name }
+  package static func withoutEntities(_ name: String) -> String {
+    guard name.utf8.contains(0x26), name.utf8.contains(0x3B) else { return name }
     return [("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'")].reduce(name) {
       $0.replacing($1.0, with: $1.1)
     }
   }
-
-  /// Letters of other scripts that look like Latin ones, and digits that stand for letters.
-  private static func withLookalikes(_ name: String) -> String {
-    guard name.contains(where: { lookalikes[$0] != nil }) else { return name }
-    return String(name.map { lookalikes[$0] ?? $0 })
-  }
-
-  /// Letters alone: digits stand for themselves.
-  static func withLookalikeLetters(_ name: String) -> String {
-    guard name.contains(where: { !$0.isASCII && lookalikes[$0] != nil }) else { return name }
-    return String(name.map { $0.isASCII ? $0 : lookalikes[$0] ?? $0 })
-  }
-
-  /// A name in Latin letters some of which are replaced by such as look alike: "KoЯn", "NIИ". Names that are
-  /// written in another script are none.
-  static func inOneScript(_ name: String) -> String {
-    // The first bytes of Greek and Cyrillic letters.
-    guard name.utf8.contains(where: { (0xCD...0xD3).contains($0) }),
-      name.contains(where: { $0.isASCII && $0.isLetter })
-    else { return name }
-    let latin = name.map { $0.isASCII ? $0 : lookalikes[$0] ?? mirrored[$0] ?? $0 }
-    let isLatin = latin.allSatisfy {
-      !$0.isLetter || $0.unicodeScalars.allSatisfy { $0.value < 0x250 }
-    }
-    return isLatin ? String(latin) : name
-  }
-
-  /// A name of nothing but letters of another script that look like Latin ones, in these: "АВВА", "ВТЅ"; nil
-  /// for others. Somebody may be called so in that script, too: "ТАТУ".
-  static func allLookalikes(_ name: String) -> String? {
-    guard let first = name.utf8.first, (0xCD...0xD3).contains(first), name.unicodeScalars.count > 2
-    else { return nil }
-    let latin = String(name.map { $0.isASCII ? $0 : lookalikes[$0] ?? $0 })
-    return latin.utf8.allSatisfy { $0 < 0x80 } ? latin : nil
-  }
-
-  private static let mirrored: [Character: Character] = [
-    "Я": "R", "я": "r", "И": "N", "и": "n", "Д": "A", "Λ": "A", "Σ": "E", "Ξ": "E", "Ф": "O",
-    "Ω": "O",
-    "Г": "r", "З": "E", "Ц": "U", "Ч": "Y", "Ш": "W", "Ж": "X",
-  ]
-
-  private static let lookalikes: [Character: Character] = Dictionary(
-    uniqueKeysWithValues: zip(
-      "АВЕЅІЈКМНОРСТУХаеѕіјкорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο01345@",
-      "ABESIJKMHOPCTYXaesijkopcyxABEZHIKMNOPTYXooieasa"))
 
   /// Signs at both ends that are no part of a word: quotation marks of all kinds, "#", "@", ",".
   private static func withoutSigns(_ name: String) -> String {
@@ -199,10 +209,18 @@ package enum ArtistForms {
       character.isWhitespace || character.isPunctuation
         || "`´^~|<>＜＞™®©℠\u{200B}\u{FEFF}".contains(character)
     }
+    if let first = name.utf8.first, let last = name.utf8.last, isPlain(first), isPlain(last) {
+      return name
+    }
     guard let first = name.firstIndex(where: { !isNothing($0) }),
       let last = name.lastIndex(where: { !isNothing($0) })
     else { return withoutQuotes(name) }
     return String(name[first...last])
+  }
+
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// A name of nothing but signs ("!!!") has its quotation marks only where they are a pair.
@@ -258,22 +276,29 @@ package enum ArtistForms {
     """
     the a an el la los las lo un una unos le les une des der die das den dem ein eine il gli i o os as
     um uma de het een den det en ett of by from von par por di da du del
+    music musik música musique musica song songs track tracks stuff anything everything official
+    vevo channel pop rock rap hiphop kpop jazz country metal punk folk indie famous great old
+    """.split(whereSeparator: \.isWhitespace).map { String($0) }
+  ).union(kinds)
+
+  /// Words for what artists are.
+  private static let kinds: Set<String> = Set(
+    """
     band bands group groups singer singers artist artists rapper rappers musician musicians duo trio
     quartet composer songwriter performer vocalist producer dj act guy girl lady man legend star
     grupo banda cantante cantantes cantor cantora artista dúo groupe chanteur chanteuse artiste
     gruppe sänger sängerin künstler künstlerin musiker gruppo complesso cantautore zanger zangeres
     група группа певец певица певицы
-    music musik música musique musica song songs track tracks stuff anything everything official
-    vevo channel pop rock rap hiphop kpop jazz country metal punk folk indie famous great old
     """.split(whereSeparator: \.isWhitespace).map { String($0) })
 
   /// What is written without a space: "歌手周杰倫", "五月天乐团", "TheBeatles", "beatlesofficial".
   private static func withoutAttached(_ name: String) -> [String] {
     var forms: [String] = []
-    for word in before where name.hasPrefix(word) && name.count > word.count {
+    let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
+    for word in before where !isASCII && name.hasPrefix(word) && name.count > word.count {
       forms.append(String(name.dropFirst(word.count)))
     }
-    for word in behind where name.hasSuffix(word) && name.count > word.count {
+    for word in behind where !isASCII && name.hasSuffix(word) && name.count > word.count {
       forms.append(String(name.dropLast(word.count)))
     }
     guard !name.contains(where: \.isWhitespace) else { return forms }
@@ -291,9 +316,9 @@ package enum ArtistForms {
 
   /// "WhenandHow" as When & How.
   private static func joined(_ name: String, _ lower: String) -> String? {
-    guard name.utf8.count == lower.utf8.count, let range = lower.firstRange(of: "and") else {
-      return nil
-    }
+    guard lower.hasBytes(of: "and"), name.utf8.count == lower.utf8.count,
+      let range = lower.firstRange(of: "and")
+    else { return nil }
     let first = lower.distance(from: lower.startIndex, to: range.lowerBound)
     let (left, right) = (name.prefix(first), name.dropFirst(first + 3))
     return left.count > 2 && right.count > 2 ? "\(left) & \(right)" : nil
@@ -316,7 +341,9 @@ package enum ArtistForms {
 
   /// "Bowie, David" as David Bowie, and two words the other way around.
   private static func reordered(_ name: String) -> [String] {
-    let halves = name.split(whereSeparator: { ",，、".contains($0) }).map { $0.trimmed }
+    let mayBeList = name.utf8.contains { $0 == 0x2C || $0 >= 0x80 }
+    let halves =
+      mayBeList ? name.split(whereSeparator: { ",，、".contains($0) }).map { $0.trimmed } : [name]
     if halves.count == 2 { return [halves[1] + " " + halves[0]] }
     let words = name.split(separator: " ")
     guard halves.count == 1, words.count == 2 else { return [] }
@@ -324,21 +351,48 @@ package enum ArtistForms {
   }
 
   /// The singular, the plural, and what belongs to somebody: "the Beatle", "Adele's".
-  private static func otherNumber(_ name: String) -> [String] {
+  private static func otherNumber(_ name: String, isRefused: Bool) -> [String] {
     guard let last = name.last, last.isLetter, last.isASCII else { return [] }
     var forms: [String] = []
-    for ending in ["'s", "’s", "´s", "`s", "s'", "s’"] where name.hasSuffix(ending) {
-      forms.append(String(name.dropLast(ending.count)))
+    if last == "s" {
+      for ending in ["'s", "’s", "´s", "`s"] where name.hasSuffix(ending) {
+        forms.append(String(name.dropLast(ending.count)))
+      }
     }
     let lower = name.lowercased()
     if lower.hasSuffix("ies") { forms.append(name.dropLast(3) + "y") }
     if lower.hasSuffix("es"), name.count > 5 { forms.append(String(name.dropLast(2))) }
     if lower.hasSuffix("y") { forms.append(name.dropLast() + "ies") }
     if lower.hasSuffix("s") {
-      if name.count > 4 { forms.append(String(name.dropLast())) }
+      if name.count > 4 || isRefused && isPluralOfShort(name) {
+        forms.append(String(name.dropLast()))
+      }
     } else {
       forms += [name + "s", name + "es"]
     }
     return forms
+  }
+
+  /// Whether a small s stands behind capitals or digits: "YBs", "+44s".
+  private static func isPluralOfShort(_ name: String) -> Bool {
+    guard name.last == "s" else { return false }
+    let rest = name.dropLast()
+    return rest.count > 1 && rest.allSatisfy { !$0.isLowercase }
+      && rest.contains { $0.isUppercase || $0.isNumber }
+  }
+}
+
+extension String {
+  /// Whether some bytes stand in it one behind the other. Looking for a text in another compares characters.
+  fileprivate func hasBytes(of part: StaticString) -> Bool {
+    let count = part.utf8CodeUnitCount
+    let bytes = UnsafeBufferPointer(start: part.utf8Start, count: count)
+    var text = self
+    return text.withUTF8 { text in
+      guard text.count >= count else { return false }
+      return (0...(text.count - count)).contains { start in
+        (0..<count).allSatisfy { text[start + $0] == bytes[$0] }
+      }
+    }
   }
 }

@@ -3,7 +3,7 @@ import TextAnalysis
 /// Several artists in one text.
 package enum ArtistParts {
   private static let words = Set([
-    "with", "and", "x", "vs", "vs.", "&", "+",
+    "with", "and", "x", "×", "vs", "vs.", "&", "+",
     "meets", "presents", "pres.", "pres", "b2b", "con", "mit", "med", "и", "y", "e", "et", "und",
     "och", "og", "和", "与",
   ])

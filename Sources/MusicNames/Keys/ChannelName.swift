@@ -14,6 +14,7 @@ enum ChannelName {
 
   /// The artist's name: "Mark Ronson" of "Mark Ronson - Topic" and of "MarkRonsonVEVO".
   static func artist(of name: String) -> String {
+    guard mayBeChannel(name) else { return name }
     for suffix in suffixes where name.hasSuffix(suffix) && name.count > suffix.count {
       let artist = String(name.dropLast(suffix.count)).trimmed
       // "TheBeatlesVEVO"

@@ -181,7 +181,7 @@ package struct ParsedArtist {
     return forms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  private static func initialed(
+  static func initialed(
     _ name: String, with names: inout NameKeys
   ) -> (initial: Character, surname: String)? {
     guard name.utf8.contains(0x2E) else { return nil }
@@ -212,6 +212,24 @@ extension String {
       scalar.value > 0x24F && !(0x1E00...0x1EFF).contains(scalar.value)
         && !(0xFF00...0xFF5F).contains(scalar.value) && scalar.properties.isAlphabetic
     }
+  }
+
+  /// Whether no letter of it is of another script than the Latin one and ideographs: "Doris何小河".
+  var isLatinOrHan: Bool {
+    String(
+      String.UnicodeScalarView(unicodeScalars.filter { !(0x3400...0x9FFF).contains($0.value) })
+    )
+    .isLatinScript
+  }
+
+  /// Whether all its letters are ideographs.
+  var isHan: Bool {
+    var hasHan = false
+    for scalar in unicodeScalars where scalar.properties.isAlphabetic {
+      guard (0x3400...0x9FFF).contains(scalar.value) else { return false }
+      hasHan = true
+    }
+    return hasHan
   }
 
   /// Whether it has characters of a script without spaces.

@@ -220,7 +220,14 @@ package struct TitleParts: Equatable {
 extension StringProtocol {
   /// Without spaces at both ends.
   package var trimmed: String {
-    var rest = Substring(self)
+    // Most texts have none, which bytes tell.
+    let text = String(self)
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return text
+    }
+    var rest = text[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)

@@ -1,34 +1,56 @@
 import MusicBundle
 import MusicNames
 import RequestReading
+import TextIndex
 
 /// What a generation says of artists whose names a reader may take for other words.
 struct CatalogArtists: ArtistCatalog {
   let tracks: TrackTable
-  private var keys = NameKeys()
+  private let text: TextIndex
+  private var lookup: ArtistLookup
 
-  init(tracks: TrackTable) {
-    self.tracks = tracks
+  init(_ snapshot: EngineSnapshot) {
+    tracks = snapshot.tracks
+    text = snapshot.text
+    lookup = ArtistLookup(snapshot.tracks.names)
   }
 
   mutating func artists(called words: String) -> [(id: UInt32, name: String)] {
-    tracks.names.artistIndex.matches(keys.artistKey(words))
+    tracks.names.artistIndex.matches(lookup.keys.artistKey(words))
       // Who is only part of a credit may be refused as well.
       .filter { $0.kind == .name || $0.kind == .part }
       .map { ($0.ordinal, tracks.artistName($0.ordinal)) }
   }
 
-  mutating func artists(spelled words: String) -> [UInt32] {
-    let index = tracks.names.artistIndex
-    return [keys.artistKey(words), keys.looseArtistKey(words)].flatMap { key in
-      index.matches(spelling: key).filter { $0.kind <= .alias }.map(\.ordinal)
-    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
+  mutating func artists(spelled words: String) -> [UInt32] { lookup.whole(words) }
 
   mutating func artists(refusedAs words: String) -> [UInt32] {
     let reading = tracks.reading(ofArtist: words, isExcluded: true)
-    return reading.certainty == .same || reading.certainty == .likely ? reading.artists : []
+    guard reading.certainty == .same || reading.certainty == .likely else { return [] }
+    let said = RequestWord.words(in: words)
+    guard said.count == 1 else { return reading.artists }
+    // A word that anybody says stands for whoever is called so, and for nobody who is called more than that.
+    if isCommon(said[0].folded) { return lookup.whole(words) }
+    return reading.artists.filter { !isPhrase(tracks.artistName($0), beside: said[0].folded) }
   }
+
+  /// Whether a word is one that people say of music, or that titles have which are not about somebody.
+  private func isCommon(_ word: String) -> Bool {
+    let limit = max(
+      CatalogArtists.maximumTitles, tracks.count / CatalogArtists.tracksForATitle)
+    let titles = Query.phrase(word, fields: text.schema.mask("title"))
+    return StopWords.isFiller(word) || ((try? text.count(titles, upTo: limit + 1)) ?? 0) > limit
+  }
+
+  /// Whether all words of a name but one are what anybody says: Doubt is no last name in "No Doubt".
+  private func isPhrase(_ name: String, beside word: String) -> Bool {
+    let others = RequestWord.words(in: name).map(\.folded).filter { $0 != word }
+    return !others.isEmpty && others.allSatisfy { StopWords.isFiller($0) || StopWords.isTalk($0) }
+  }
+
+  /// A word that more titles have, and more than one in so many, is a common one.
+  private static let maximumTitles = 20
+  private static let tracksForATitle = 5000
 
   func titles(by artists: Set<UInt32>) -> [(id: UInt32, title: String)] {
     // Artists beside the catalog's have numbers that it has not.
@@ -50,7 +72,7 @@ extension EngineSnapshot {
       // Whoever is asked for later than that is refused no more.
       let asked = Set(
         reading.wanted.artists.filter { $0.span.turn > work.span.turn + 1 }.flatMap(\.value.ids))
-      let ids = CatalogArtists(tracks: tracks).artists(ofTitles: work.value.ids).subtracting(asked)
+      let ids = CatalogArtists(self).artists(ofTitles: work.value.ids).subtracting(asked)
       reading.wanted.artists.removeAll { !ids.isDisjoint(with: $0.value.ids) }
       for id in ids.sorted() {
         reading.unwanted.artists.append(

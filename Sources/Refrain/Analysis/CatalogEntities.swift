@@ -2,6 +2,7 @@ import IndexFile
 import MusicBundle
 import MusicNames
 import RequestReading
+import TextAnalysis
 import TextIndex
 
 /// The names of a generation, as the reading of requests asks for them.
@@ -109,6 +110,9 @@ struct CatalogEntities: EntityCatalog {
   /// The artist that is nearest to words that name nobody, by letters or by a part of the name; of a refused
   /// name, all of that first or last name.
   func artist(nearlyCalled words: ArraySlice<RequestWord>, isRefused: Bool) -> NameMatch? {
+    // "Heart feat." is no misspelled name.
+    guard words.count == 1 || !words.contains(where: { GuestWords.words.contains($0.folded) })
+    else { return nil }
     var lookup = ArtistLookup(tracks.names)
     let artists = lookup.nearlyCalled(words.map(\.folded), isRefused: isRefused)
     guard !artists.isEmpty else { return nil }

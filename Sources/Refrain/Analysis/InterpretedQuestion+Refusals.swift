@@ -59,14 +59,17 @@ extension InterpretedQuestion {
       .map { Extracted($0.value.title, span: $0.span, strength: .rule, certainty: $0.certainty) }
     // "Savage Featuring Soulja Boy Tell'em" is a credit, whatever song by Savage was taken for it.
     let credits = (unwanted.tracks + unwanted.albums).filter {
-      $0.value.artist != nil && $0.span.text.split(separator: " ").count > 2
+      $0.value.artist != nil && $0.span.text.contains(" ")
     }.map { Extracted($0.span.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     let tags = unwanted.tags
       .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
       .map { Extracted($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     var lookup = ArtistLookup(snapshot.tracks.names)
     for name in titles + credits + tags {
-      let ids = [name.value, name.span.text].flatMap { lookup.same($0) }
+      let isCredit = credits.contains { $0.span == name.span }
+      let ids =
+        [name.value, name.span.text].flatMap { lookup.same($0) }
+        + (isCredit ? lookup.whole(name.span.text) : [])
       guard !ids.isEmpty, asked.isDisjoint(with: ids) else { continue }
       let artists = ArtistFilter(ids, in: snapshot.tracks)
       refuse(artists, artists.names[0], name)
@@ -84,6 +87,7 @@ extension InterpretedQuestion {
         .not(.among(selection)), .excludeTracks, track.value.title, track, isEmpty: ids.isEmpty)
     }
     for tag in unwanted.tags {
+      if refuseArtist(around: tag, unless: reading.wanted.namedArtists) { continue }
       if refuseExplicit(tag) || refuseRecordings(called: tag) || refuseOldies(tag, reading)
         || refuseRegion(tag)
       {
@@ -122,6 +126,22 @@ extension InterpretedQuestion {
         .not(snapshot.recordings(kind.value, called: kind.span.text)), .versions,
         "not \(kind.value.rawValue)", kind)
     }
+  }
+
+  /// Artists of whose name a reader has taken a part for a tag: Punk of "D. Punk", Childrens of
+  /// "Mr.Childrens". Names are written with capitals.
+  private mutating func refuseArtist(
+    around tag: Extracted<NamedTag>, unless wanted: [NamedArtist]
+  ) -> Bool {
+    let turns = question.conversation + [question.words]
+    guard turns.indices.contains(tag.span.turn),
+      let name = CapitalName(around: tag.span.range, in: turns[tag.span.turn])
+    else { return false }
+    var lookup = ArtistLookup(snapshot.tracks.names)
+    let ids = lookup.whole(name.text)
+    guard !ids.isEmpty, Set(wanted.flatMap(\.ids)).isDisjoint(with: ids) else { return false }
+    refuse(ArtistFilter(ids, in: snapshot.tracks), name.text, tag)
+    return true
   }
 
   /// Kinds of recordings that were taken for somebody's name, where artists or songs are called so: "not a

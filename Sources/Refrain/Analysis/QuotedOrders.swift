@@ -1,3 +1,5 @@
+import MusicBundle
+import MusicNames
 import RequestReading
 import TextAnalysis
 
@@ -14,8 +16,12 @@ enum QuotedOrders {
 
   /// A request without what quoted texts in it order; nil where it quotes no text.
   ///
-  /// - Parameter isOrder: whether a sentence asks for something.
-  static func removed(from request: String, isOrder: (String) -> Bool) -> String? {
+  /// - Parameters:
+  ///   - isName: whether a quoted text is what somebody or something is called: "Panic! At The Disco".
+  ///   - isOrder: whether a sentence asks for something.
+  static func removed(
+    from request: String, isName: (String) -> Bool, isOrder: (String) -> Bool
+  ) -> String? {
     guard request.contains(where: { QuotationMarks.closing(of: $0) != nil }) else { return nil }
     var result = ""
     var place = request.startIndex
@@ -32,7 +38,7 @@ enum QuotedOrders {
       let inner = request[next..<end]
       place = request.index(after: end)
       let sentences = sentences(of: inner)
-      if sentences.count > 1, inner.count >= minimumLength {
+      if sentences.count > 1, inner.count >= minimumLength, !isName(String(inner)) {
         hasChanged = true
         result += sentences.filter { !isOrder($0) }.joined(separator: " ")
       } else {
@@ -42,7 +48,7 @@ enum QuotedOrders {
     return hasChanged ? result : nil
   }
 
-  /// The sentences of a text: "N.Y. State of Mind" is one.
+  /// The sentences of a text: "N.Y. State of Mind" is one, and so are "B.T. Express" and "A feat. B".
   private static func sentences(of text: Substring) -> [String] {
     var sentences: [String] = []
     var start = text.startIndex
@@ -52,8 +58,8 @@ enum QuotedOrders {
       let isEnd =
         wideEnds.contains(text[place])
         || ends.contains(text[place]) && text[next].isWhitespace
-          && text[start..<place].split(whereSeparator: \.isWhitespace).last.map { $0.count > 2 }
-            ?? false
+          && !isAbbreviation(
+            text[start..<place].split(whereSeparator: \.isWhitespace).last ?? "")
       guard isEnd, text[next...].contains(where: \.isLetter) else { continue }
       sentences.append(String(text[start..<next]))
       start = next
@@ -61,12 +67,24 @@ enum QuotedOrders {
     sentences.append(String(text[start...]))
     return sentences.filter { $0.contains(where: \.isLetter) }
   }
+
+  /// Whether a dot behind a word shortens it: "Dr.", "B.T.", "feat.".
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    word.count < 3 || GuestWords.words.contains(word.lowercased())
+      || word.split(separator: ".").allSatisfy { part in part.count(where: \.isLetter) < 2 }
+  }
 }
 
 extension EngineSnapshot {
-  /// A person's words without what a text that they quote orders.
-  func withoutQuotedOrders(_ words: String) -> String {
-    QuotedOrders.removed(from: words) { sentence in
+  /// A person's words as they are read: in letters that can be seen, without what a text that they quote
+  /// orders.
+  func plain(_ words: String) -> String { withoutQuotedOrders(PlainLetters.of(words, in: tracks)) }
+
+  private func withoutQuotedOrders(_ words: String) -> String {
+    var lookup = ArtistLookup(tracks.names)
+    return QuotedOrders.removed(from: words) { text in
+      lookup.wanted(text).certainty == .same || !tracks.tracks(titled: text).isEmpty
+    } isOrder: { sentence in
       let reading = read(turns: [sentence])
       return !reading.wanted.namedArtists.isEmpty || !reading.wanted.tracks.isEmpty
         || !reading.wanted.albums.isEmpty || reading.likeness != Likeness()

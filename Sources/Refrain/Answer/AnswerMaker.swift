@@ -10,7 +10,8 @@ extension EngineSnapshot {
   func answer(_ question: Question) throws(EngineError) -> Answer {
     var question = question
     if question.kind == .search, !question.isVerbatim {
-      question.words = withoutQuotedOrders(question.words)
+      question.words = plain(question.words)
+      question.conversation = question.conversation.map { PlainLetters.of($0, in: tracks) }
     }
     let reading = InterpretedQuestion.reading(of: question, in: self)
     let interpreted = reading.flatMap {

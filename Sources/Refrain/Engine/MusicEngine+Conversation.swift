@@ -60,7 +60,7 @@ extension MusicEngine {
     of turns: [String], shown: [String] = [], before: [String] = []
   ) -> ConversationRequest {
     let snapshot = snapshot
-    let turns = turns.map(snapshot.withoutQuotedOrders)
+    let turns = turns.map(snapshot.plain)
     let reading = snapshot.read(turns: turns)
     var question = Question(turns.last ?? "")
     question.conversation = Array(turns.dropLast())

@@ -82,7 +82,7 @@ extension EngineSnapshot {
     var reading = reader.read(turns: turns)
     reading.wanted.artists.removeAll { $0.isWhoseVersion(in: turns) }
     var hidden = HiddenRefusals(
-      names, artists: CatalogArtists(tracks: tracks), today: EngineSnapshot.currentYear)
+      names, artists: CatalogArtists(self), today: EngineSnapshot.currentYear)
     hidden.add(to: &reading, of: turns)
     hidden.refuseTitles(in: &reading, of: turns)
     refuseArtistsOfTitles(&reading)

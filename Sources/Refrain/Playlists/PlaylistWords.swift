@@ -20,7 +20,7 @@ struct PlaylistWords {
   let rest: String?
 
   init(of request: PlaylistRequest, in snapshot: EngineSnapshot) {
-    let said = snapshot.withoutQuotedOrders(request.words ?? "")
+    let said = snapshot.plain(request.words ?? "")
     let parts = request.shares.isEmpty ? ShareWords(in: said, of: snapshot) : nil
     shares = parts?.shares ?? []
     path = request.hasPlaceForPath && shares.isEmpty ? PathWords(in: said, of: snapshot) : nil
