@@ -17,6 +17,8 @@ struct FrameTests {
     case wantArtist = "want_artist"
     case wantTag = "want_tag"
     case neutralArtist = "neutral_artist"
+    /// Named beside a negation or a complaint, and not refused.
+    case keepArtist = "keep_artist"
   }
 
   struct Frame: Sendable {
@@ -115,6 +117,7 @@ struct FrameTests {
     case .wantArtist: (wanted || has(reading.likeness.artists.map(\.value.name))) && !refused
     case .likeArtist: has(reading.likeness.artists.map(\.value.name)) && !wanted
     case .neutralArtist: !wanted && !refused
+    case .keepArtist: !refused
     case .refuseSong:
       has(reading.unwanted.tracks.map(\.value.title))
         && !has(reading.wanted.tracks.map(\.value.title))
@@ -135,6 +138,7 @@ struct FrameTests {
     .refuseArtist: 0.9, .refuseSong: 0.75, .refuseTag: 0.9, .refuseLanguage: 0.85,
     .likeArtist: 0.85,
     .likeSong: 0.8, .wantArtist: 0.85, .wantTag: 0.85, .neutralArtist: 0.3,
+    .keepArtist: 0.84,
   ]
 
   @Test(arguments: Kind.allCases)

@@ -102,7 +102,8 @@ struct WordListTests {
   @Test func questionsAreReadByTheSameLists() throws {
     let allowed = [
       // Fields of the index and of the query syntax.
-      "CatalogEntities.swift": 2, "CatalogWords.swift": 1, "InterpretedQuestion+Kinds.swift": 2,
+      "CatalogArtists.swift": 1, "CatalogEntities.swift": 2, "CatalogWords.swift": 1,
+      "InterpretedQuestion+Kinds.swift": 2,
       "TextRequest.swift": 70, "Recordings.swift": 4,
       // Concepts, tags as catalogs have them, and how names with an "and" are written.
       "InterpretedQuestion+Refusals.swift": 7, "CompoundTag.swift": 4, "TagKinds.swift": 17,

@@ -328,7 +328,10 @@ struct TurnReader {
 
   /// "Adele -Hello": a title and its artist, with a careless dash.
   private func isByLine(_ item: RequestItem) -> Bool {
-    guard let last = reading.things.last, last.isName, !item.names.isEmpty else { return false }
+    // "Kyrie !drake" is nobody's dash.
+    guard !item.marks.contains(.other), let last = reading.things.last, last.isName,
+      !item.names.isEmpty
+    else { return false }
     return (last.artist != nil) != item.names.contains { $0.kind == .artist }
   }
 

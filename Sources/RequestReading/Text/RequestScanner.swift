@@ -207,7 +207,8 @@ struct RequestScanner: Sendable {
       index > 0 && ScalarKind.isSpace(scalars[index - 1]) && index + 1 < count
       && ScalarKind.isLetter(scalars[index + 1]) && !turn.words.isEmpty
     switch scalar {
-    case "-" where excludes, "!" where excludes: marks.insert(.exclusion)
+    case "-" where excludes: marks.insert(.exclusion)
+    case "!" where excludes: marks.formUnion([.exclusion, .other])
     case "&" where isSpaced:
       append("and", at: offset, width: 1, .letters, isCapitalized: false)
       return index + 1
