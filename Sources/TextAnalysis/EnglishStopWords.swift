@@ -1,11 +1,14 @@
 /// The English words that carry no topic: articles, the commonest
 /// prepositions, conjunctions and forms of "to be", 33 in all, as search engines customarily drop.
 enum EnglishStopWords {
-  /// Each as the number that its length and its bytes are, ascending.
-  private static let words: [UInt64] = """
+  static let list = """
     a an and are as at be but by for if in into is it no not of on or such that the their then there
     these they this to was will with
-    """.split(whereSeparator: \.isWhitespace).map { number(of: Array($0.utf8)[...]) }.sorted()
+    """
+
+  /// Each as the number that its length and its bytes are, ascending.
+  private static let words: [UInt64] =
+    list.split(whereSeparator: \.isWhitespace).map { number(of: Array($0.utf8)[...]) }.sorted()
 
   private static let maximumLength = 5
 

@@ -55,7 +55,7 @@ extension TextIndex {
   ) throws(IndexFileError) -> [TextEvidence] {
     guard Int(ordinal) < storedCount else { return [] }
     var finder = EvidenceFinder(index: self, ordinal: ordinal)
-    _ = finder.visit(node)
+    _ = finder.visit(node.standing)
     if finder.isDamaged { throw store.damage("a list that an explanation needs") }
     return schema.fields.enumerated().compactMap { position, field in
       let terms = finder.terms[position]
@@ -92,7 +92,7 @@ private struct EvidenceFinder {
       where visit(.init(term: term, scores: leaf.scores, weight: leaf.weight)) { return true }
       return false
     case .phrase(let leaf): return visit(leaf)
-    case .constant(let inner, _): return visit(inner)
+    case .constant(let inner, _), .supporting(let inner): return visit(inner)
     case .best(let nodes):
       // Only the best way counts for the score, so only one is shown: the heaviest that matches.
       let ranked = nodes.enumerated().sorted {
@@ -101,9 +101,14 @@ private struct EvidenceFinder {
       for (_, node) in ranked where visit(node) { return true }
       return false
     case .boolean(let required, let optional, _):
+      let before = terms
       var matches = !required.isEmpty
       for node in required where !visit(node) { matches = false }
-      for node in optional where visit(node) { matches = matches || required.isEmpty }
+      for node in optional where visit(node) && node.supported == nil {
+        matches = matches || required.isEmpty
+      }
+      // Half of what must be there, or what only supports others, is no evidence.
+      if !matches { terms = before }
       return matches
     }
   }

@@ -92,6 +92,39 @@ import Testing
     #expect(matched > 1_000)
   }
 
+  @Test(arguments: [true, false])
+  func listsThatOnlySupportAddToWhatOthersHave(isStored: Bool) throws {
+    let lists = try PostingLists()
+    let contributions = lists.lists.indices.map(lists.contributions)
+    var generator = SplitMix64(seed: 41)
+    var (matched, left) = (0, 0)
+    for number in 0..<80 {
+      let chosen = some(&generator, of: lists.lists.count, most: 4)
+      let supporting = some(&generator, of: lists.lists.count, most: 3)
+      let allowed = allowed(&generator)
+      var expected: Scores = [:]
+      for list in chosen {
+        expected.merge(contributions[list], uniquingKeysWith: +)
+      }
+      for list in supporting {
+        for (ordinal, contribution) in contributions[list] {
+          if expected[ordinal] == nil { left += 1 }
+          expected[ordinal]? += contribution
+        }
+      }
+      expected = expected.filter { allowed?.contains($0.key) ?? true }
+      matched += expected.count
+      check(expected, "case \(number): \(chosen) \(supporting)") { collector in
+        var walk = Disjunction(
+          lists: lists.cursors(chosen, isStored: isStored),
+          supporting: lists.cursors(supporting, isStored: isStored), allowed: allowed, lists.context
+        )
+        walk.run(&collector)
+      }
+    }
+    #expect(matched > 1_000 && left > 1_000)
+  }
+
   @Test(arguments: [true, false], [false, true])
   func disjunctionsAreUnions(isStored: Bool, keepsMaximum: Bool) throws {
     let lists = try PostingLists()

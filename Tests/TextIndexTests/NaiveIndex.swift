@@ -50,7 +50,7 @@ struct NaiveIndex {
   /// Everything that a resolved query matches.
   func evaluate(_ node: QueryNode, _ dictionary: TermDictionary) -> [UInt32: Double] {
     switch node {
-    case .nothing: return [:]
+    case .nothing, .supporting: return [:]
     case .everything(let weight):
       return Dictionary(uniqueKeysWithValues: (0..<UInt32(count)).map { ($0, Double(weight)) })
     case .term(let leaf):
@@ -84,10 +84,11 @@ struct NaiveIndex {
       return result
     case .boolean(let required, let optional, let excluded):
       let needed = required.map { evaluate($0, dictionary) }
-      let wanted = optional.map { evaluate($0, dictionary) }
+      let wanted = optional.map { evaluate($0.supported ?? $0, dictionary) }
       let unwanted = excluded.map { evaluate($0, dictionary) }
       var result: [UInt32: Double] = [:]
-      let candidates = needed.first.map { Array($0.keys) } ?? wanted.flatMap(\.keys)
+      let opening = zip(optional, wanted).filter { $0.0.supported == nil }.flatMap(\.1.keys)
+      let candidates = needed.first.map { Array($0.keys) } ?? opening
       for ordinal in Set(candidates) {
         guard needed.allSatisfy({ $0[ordinal] != nil }),
           unwanted.allSatisfy({ $0[ordinal] == nil })

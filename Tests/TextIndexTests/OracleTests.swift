@@ -2,6 +2,7 @@ import IndexFile
 import Primitives
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import TextIndex
 
@@ -95,6 +96,41 @@ import Testing
     all.sort { ($1.score, $0.ordinal) < ($0.score, $1.ordinal) }
     let isEqual = all.prefix(hits.count).elementsEqual(hits)
     #expect(isEqual, note)
+  }
+
+  /// With the scores that they have where any word will do; what is left out has function words alone.
+  @Test func contentWordsFindWhatAnyWordFindsButForFunctionWords() throws {
+    let seed: UInt64 = 77
+    var collection = try SampleCollection(seed: seed)
+    let index = try Build.index(collection.documents, SampleCollection.schema)
+    var analyzer = Analyzer()
+    var (found, left) = (0, 0)
+    for number in 0..<300 {
+      let words = collection.words() + [" of the", " de la", "的", " you", ""][number % 5]
+      let fuzziness = [Fuzziness.none, .standard][number % 2]
+      func query(_ matching: Query.Matching) -> Query {
+        .text(words, matching: matching.suited(to: words), fields: .all, fuzziness: fuzziness)
+      }
+      let note: Comment = "seed \(seed), case \(number): \(words)"
+      let any = try index.search(query(.any), limit: 2_000)
+      let content = try index.search(query(.content), limit: 2_000)
+      let kept = Set(content.map(\.ordinal))
+      #expect(any.filter { kept.contains($0.ordinal) } == content, note)
+      #expect(try index.search(query(.content), limit: 5) == Array(content.prefix(5)), note)
+      // What stands for a function word says no more than the word.
+      let said = Set(
+        analyzer.terms(words, options: .compounds).filter { !FunctionWords.contains($0) })
+      let rest = any.filter { !kept.contains($0.ordinal) }.map(\.ordinal)
+      for rows in try index.evidence(for: rest, query: query(.any)) {
+        let terms = rows.flatMap(\.terms)
+        #expect(said.isDisjoint(with: terms), "\(words): \(terms)")
+      }
+      #expect(
+        try index.evidence(for: rest, query: query(.content)).allSatisfy(\.isEmpty), note)
+      found += content.count
+      left += rest.count
+    }
+    #expect(found > 300 && left > 300, "\(found), \(left)")
   }
 
   @Test func evidenceNamesFieldAndTermOfEveryHitAndNoOthers() throws {

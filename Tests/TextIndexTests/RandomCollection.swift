@@ -13,6 +13,7 @@ struct RandomCollection {
     random = SplitMix64(seed: seed)
     var words = (0..<60).map { "w\($0)" }
     words += ["love", "lover", "lovers", "glove", "night", "nights", "knight", "beautiful"]
+    words += ["the", "in", "la", "you", "的", "の"]
     words += ["beautifull", "晴天", "周杰伦", "周杰倫", "さくら", "AC/DC", "blue", "moon", "bluemoon"]
     self.words = words
   }
@@ -51,10 +52,10 @@ struct RandomCollection {
   }
 
   mutating func query(depth: Int = 2) -> Query {
-    switch random.below(depth > 0 ? 12 : 5) {
+    switch random.below(depth > 0 ? 13 : 5) {
     case 0, 1:
       return .text(
-        text(6), matching: random.below(3) == 0 ? .all : .any, fields: mask(),
+        text(6), matching: [.all, .any, .content][random.below(3)], fields: mask(),
         fuzziness: fuzziness())
     case 2: return .phrase(word() + " " + word(), fields: mask())
     case 3: return .term(word(), fields: mask())
@@ -66,6 +67,7 @@ struct RandomCollection {
     case 6: return .boosted(query(depth: depth - 1), by: Float(random.below(40)) / 10)
     case 7: return .constant(query(depth: depth - 1), score: Float(random.below(30)) / 10)
     case 8: return .everything(score: Float(random.below(3)))
+    case 9: return .supporting(query(depth: depth - 1))
     default:
       return .boolean(
         must: queries(depth - 1, most: 2), should: queries(depth - 1, most: 4),

@@ -83,7 +83,9 @@ struct QuestionAnalysis {
       guard !turn.content.isEmpty, weight > 0.01 else { continue }
       parts.append(
         .boosted(
-          .text(turn.content, matching: .any, fields: .all, fuzziness: .standard),
+          .text(
+            turn.content, matching: .content.suited(to: turn.content), fields: .all,
+            fuzziness: .standard),
           by: Float(weight)))
       if meaning.utf8.count < QuestionAnalysis.maximumMeaning {
         meaning = meaning.isEmpty ? turn.content : meaning + " " + turn.content

@@ -11,17 +11,20 @@ enum RequestSplitter {
   /// How much a word of filler counts, beside 1 for the others.
   static let fillerWeight: Float = 0.1
 
-  /// A request in two parts, each in its own order.
+  /// A request in its parts, each in its own order.
   struct Parts: Equatable {
     var content: String
+    /// Words that are common in requests and may be a name's: "love", "hello".
     var filler: String
+    /// The phrases of asking: "can you find", "songs by".
+    var asking: String
   }
 
   /// Whether somebody asks for something.
   static func isRequest(_ text: String) -> Bool {
     let (rest, phrases) = withoutUnspacedPhrases(text)
     var analyzer = Analyzer()
-    return !phrases.isEmpty || hasRequestPhrase(analyzer.terms(rest, options: []))
+    return !phrases.isEmpty || !requestPhrases(analyzer.terms(rest, options: [])).isEmpty
   }
 
   /// The two parts of a text, or nil when it is no request or nothing but filler.
@@ -31,27 +34,39 @@ enum RequestSplitter {
     var analyzer = Analyzer()
     // "them...can" is two words.
     let folded = words.map { analyzer.terms(String($0), options: []) }
-    guard !phrases.isEmpty || hasRequestPhrase(folded.flatMap { $0 }) else { return nil }
-    var content: [Substring] = []
-    var filler: [Substring] = []
+    let asking = requestPhrases(folded.flatMap { $0 })
+    guard !phrases.isEmpty || !asking.isEmpty else { return nil }
+    var parts = [Part: [Substring]]()
+    var position = 0
     for (word, terms) in zip(words, folded) {
-      let isFiller = !terms.isEmpty && terms.allSatisfy(StopWords.isFiller)
-      if isFiller { filler.append(word) } else { content.append(word) }
+      let own = position..<position + terms.count
+      position = own.upperBound
+      parts[part(of: terms, isAsking: own.allSatisfy(asking.contains)), default: []].append(word)
     }
-    guard !content.isEmpty, !(filler.isEmpty && phrases.isEmpty) else { return nil }
+    func joined(_ part: Part) -> String { (parts[part] ?? []).joined(separator: " ") }
+    guard parts[.content] != nil, parts.count > 1 || !phrases.isEmpty else { return nil }
     return Parts(
-      content: content.joined(separator: " "),
-      filler: (filler.map(String.init) + phrases).joined(separator: " "))
+      content: joined(.content), filler: joined(.filler),
+      asking: ([joined(.asking)] + phrases).joined(separator: " "))
   }
 
-  private static func hasRequestPhrase(_ words: [String]) -> Bool {
+  private enum Part { case content, filler, asking }
+
+  private static func part(of terms: [String], isAsking: Bool) -> Part {
+    guard !terms.isEmpty, terms.allSatisfy(StopWords.isFiller) else { return .content }
+    return isAsking ? .asking : .filler
+  }
+
+  /// The positions of the words that are in a phrase of asking.
+  private static func requestPhrases(_ words: [String]) -> Set<Int> {
+    var found: Set<Int> = []
     for start in words.indices {
       for length in 1...4 where start + length <= words.count {
         let phrase = words[start..<(start + length)].joined(separator: " ")
-        if StopWords.requestPhrases.contains(phrase) { return true }
+        if StopWords.requestPhrases.contains(phrase) { found.formUnion(start..<start + length) }
       }
     }
-    return false
+    return found
   }
 
   /// The text without the request phrases of languages without spaces, and those phrases.

@@ -21,7 +21,8 @@ struct TextRequest {
   init(_ words: String, schema: TextSchema, isTyping: Bool = false) {
     let fuzziness: Fuzziness = isTyping ? .whileTyping : .standard
     let parsed = QueryParser(
-      schema: schema, attributes: ["year"], synonyms: TextRequest.synonyms, fuzziness: fuzziness
+      schema: schema, attributes: ["year"], synonyms: TextRequest.synonyms, fuzziness: fuzziness,
+      matching: .content
     ).parse(words)
     // A request that is not finished may be a title that begins like one.
     let query = isTyping ? parsed.query : TextRequest.query(for: parsed)
@@ -30,7 +31,7 @@ struct TextRequest {
     let written =
       meant.map {
         .boolean(should: [
-          .text($0, fuzziness: .standard), .exactField($0),
+          TextRequest.words($0), .exactField($0),
           .boosted(query, by: TextRequest.coveredWeight),
         ])
       } ?? query
@@ -77,7 +78,7 @@ struct TextRequest {
     guard RequestSplitter.isRequest(parsed.words) else { return parsed.query }
     let relaxed = relaxed(parsed)
     guard let parts = RequestSplitter.split(parsed.words) else {
-      return relaxed.query(for: .text(parsed.words, fuzziness: .standard))
+      return relaxed.query(for: words(parsed.words))
     }
     return relaxed.query(for: query(for: parts, in: parsed.words))
   }
@@ -92,11 +93,18 @@ struct TextRequest {
     return parsed
   }
 
-  /// What a request asks for; its filler hardly counts, unless it is a name.
+  /// Words as they are looked for: those that say something, unless there are none.
+  private static func words(_ text: String) -> Query {
+    .text(text, matching: .content.suited(to: text), fuzziness: .standard)
+  }
+
+  /// What a request asks for; its filler hardly counts, and the words of asking find nothing by themselves,
+  /// unless they are a name.
   private static func query(for parts: RequestSplitter.Parts, in words: String) -> Query {
     .boolean(should: [
-      .text(parts.content, fuzziness: .standard),
-      .boosted(.text(parts.filler), by: RequestSplitter.fillerWeight),
+      TextRequest.words(parts.content),
+      .boosted(.text(parts.filler, matching: .content), by: RequestSplitter.fillerWeight),
+      .supporting(.boosted(.text(parts.asking), by: RequestSplitter.fillerWeight)),
       .exactField(words),
     ])
   }

@@ -42,6 +42,12 @@ extension TextIndex {
       ? dictionary.term(term) : added?.dictionary.term(term - dictionary.count) ?? []
   }
 
+  /// Whether a term comes before another one, by their bytes: as they would be numbered in one dictionary.
+  func precedes(_ term: Int, _ other: Int) -> Bool {
+    (term < dictionary.count) == (other < dictionary.count)
+      ? term < other : bytes(of: term).lexicographicallyPrecedes(bytes(of: other))
+  }
+
   /// The number of a term in the dictionary of what was added.
   func addedNumber(of term: Int) -> Int? {
     guard let added else { return nil }

@@ -101,14 +101,21 @@ struct CandidateBatch {
 
   /// Adds what a list contributes to each candidate that it has.
   ///
-  /// - Parameter needed: a candidate is worth the look-up when score and contribution can exceed it.
-  mutating func add(_ list: UnsafeMutablePointer<PostingCursor>, needed: Int) {
+  /// - Parameters:
+  ///   - needed: a candidate is worth the look-up when score and contribution can exceed it.
+  ///   - marks: where those that it has are marked, when they are.
+  mutating func add(
+    _ list: UnsafeMutablePointer<PostingCursor>, needed: Int, marking marks: WindowMarks? = nil
+  ) {
     var from = 0
     while from < count, let to = list.pointee.stretch(ordinals, from, count) {
       if Int(rf_postings_largest(scores + from, to - from)) + list.pointee.blockBound > needed {
         let found = list.pointee.match(ordinals + from, to - from, hits, positions)
         for hit in 0..<found {
           scores[from + Int(hits[hit])] += list.pointee.contribution(at: Int(positions[hit]))
+        }
+        if let marks {
+          for hit in 0..<found { marks.insert(ordinals[from + Int(hits[hit])]) }
         }
       }
       from = to
@@ -136,4 +143,23 @@ struct CandidateBatch {
   mutating func subtract(_ list: UnsafeMutablePointer<PostingCursor>) {
     keep { !list.pointee.contains($0) }
   }
+}
+
+/// Documents of a window, one bit each.
+struct WindowMarks {
+  let bits: UnsafeMutablePointer<UInt64>
+  /// The first ordinal of the window.
+  let start: Int
+
+  func insert(_ ordinal: UInt32) {
+    let place = Int(ordinal) - start
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  func contains(_ ordinal: UInt32) -> Bool {
+    let place = Int(ordinal) - start
+    return bits[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  func clear() { bits.update(repeating: 0, count: ExecutionContext.windowSize / 64) }
 }

@@ -6,6 +6,8 @@ protocol MatchCollector {
   var threshold: Int { get }
   /// How many of the best matches it keeps; nil when it keeps all.
   var wanted: Int? { get }
+  /// Whether it makes a difference how much a match scores.
+  var readsScores: Bool { get }
   /// Says that as many matches as it wants score at least this.
   mutating func expect(atLeast score: Int)
   mutating func collect(_ ordinal: UInt32, _ contribution: UInt32)
@@ -13,6 +15,7 @@ protocol MatchCollector {
 
 extension MatchCollector {
   var wanted: Int? { nil }
+  var readsScores: Bool { true }
   mutating func expect(atLeast score: Int) {}
 }
 
@@ -64,6 +67,7 @@ struct CountCollector: MatchCollector {
   /// Beyond so many it no longer counts.
   let limit: Int
   private(set) var count = 0
+  var readsScores: Bool { false }
 
   /// Once there are enough, nothing scores high enough to be looked at.
   var threshold: Int { count < limit ? -1 : Int.max / 4 }

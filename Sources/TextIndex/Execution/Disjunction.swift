@@ -7,8 +7,13 @@ import IndexFile
 /// a document above the threshold are only asked about documents that the others have found. Sources:
 /// Turtle and Flood, "Query evaluation: strategies and optimizations", 1995; Ding and Suel, "Faster
 /// top-k document retrieval using block-max indexes", SIGIR 2011.
+///
+/// Lists that only support others are never walked: they are asked about what the others have found, and their
+/// documents are no candidates.
 struct Disjunction {
+  /// Those that only support others first.
   let lists: CursorList
+  private let supportingCount: Int
   let excluded: CursorList
   let allowed: OrdinalSet?
   /// Whether a document gets its best contribution instead of their sum. Every list is then walked.
@@ -16,7 +21,8 @@ struct Disjunction {
   private let context: ExecutionContext
   private let window: UnsafeMutablePointer<UInt32>
   private let touched: UnsafeMutablePointer<UInt64>
-  /// Numbers of lists, by what they can add in the current window, least first.
+  /// Numbers of lists, by what they can add in the current window, least first; those that only support
+  /// others before all.
   private let order: UnsafeMutablePointer<Int>
   private let windowBounds: UnsafeMutablePointer<Int>
   /// What all lists together can add to a document of the highest bound, and each alone; nil when
@@ -26,9 +32,11 @@ struct Disjunction {
   private var batch: CandidateBatch
 
   init(
-    lists: [PostingCursor], excluded: [PostingCursor] = [], allowed: OrdinalSet?,
-    _ context: ExecutionContext
+    lists: [PostingCursor], supporting: [PostingCursor] = [], excluded: [PostingCursor] = [],
+    allowed: OrdinalSet?, _ context: ExecutionContext
   ) {
+    let lists = supporting + lists
+    supportingCount = supporting.count
     self.lists = context.cursors(lists)
     self.excluded = context.cursors(excluded)
     self.allowed = allowed
@@ -74,7 +82,7 @@ struct Disjunction {
   private func warm(_ collector: inout some MatchCollector) {
     guard let wanted = collector.wanted, wanted <= Disjunction.maximumWarmRank else { return }
     var reached = -1
-    for index in 0..<lists.count where Int(lists[index].bound) > reached {
+    for index in supportingCount..<lists.count where Int(lists[index].bound) > reached {
       reached = max(reached, lists[index].contribution(ofRank: wanted))
     }
     collector.expect(atLeast: reached)
@@ -85,29 +93,40 @@ struct Disjunction {
 
   private func nextCandidate(from start: Int) -> Int? {
     var next = Int.max
-    for index in 0..<lists.count { next = min(next, lists[index].lowestCandidate(from: start)) }
+    for index in supportingCount..<lists.count {
+      next = min(next, lists[index].lowestCandidate(from: start))
+    }
     guard next < Int.max else { return nil }
     guard let allowed else { return next }
     return allowed.first(from: next)
   }
 
-  private mutating func runWindow(_ start: Int, _ end: Int, _ collector: inout some MatchCollector)
-  {
-    var total = 0
+  /// Orders the lists by what they can add in a window; returns that of those that only support others,
+  /// and of all.
+  private mutating func orderLists(_ start: Int, _ end: Int) -> (supporting: Int, total: Int) {
+    var (supporting, total) = (0, 0)
     for index in 0..<lists.count {
       let bound = lists[index].bound(from: start, to: end)
       windowBounds[index] = bound
       total += bound
+      if index < supportingCount { supporting += bound }
+      let first = index < supportingCount ? 0 : supportingCount
       var position = index
-      while position > 0, windowBounds[order[position - 1]] > bound {
+      while position > first, windowBounds[order[position - 1]] > bound {
         order[position] = order[position - 1]
         position -= 1
       }
       order[position] = index
     }
+    return (supporting, total)
+  }
+
+  private mutating func runWindow(_ start: Int, _ end: Int, _ collector: inout some MatchCollector)
+  {
+    let (supporting, total) = orderLists(start, end)
     guard total > collector.threshold else { return }
-    var essential = 0
-    var remaining = 0
+    var essential = supportingCount
+    var remaining = supporting
     if !keepsMaximum {
       while essential < lists.count,
         remaining + windowBounds[order[essential]] <= collector.threshold
@@ -122,7 +141,17 @@ struct Disjunction {
         below: postings(of: essential..<lists.count))
     {
       // Fewer documents are allowed than a list has: the lists are asked about those alone.
-      ask(lists.count, total, &collector)
+      if supportingCount > 0 {
+        // What only supporting lists have is no candidate.
+        let marks = WindowMarks(bits: touched, start: start)
+        ask(supportingCount..<lists.count, total, collector.threshold, marking: marks)
+        batch.keep { marks.contains($0) }
+        marks.clear()
+        ask(0..<supportingCount, supporting, collector.threshold)
+      } else {
+        ask(0..<lists.count, total, collector.threshold)
+      }
+      collect(&collector)
       return
     }
     for position in essential..<lists.count {
@@ -158,22 +187,33 @@ struct Disjunction {
       if !keepsMaximum { batch.prune(remaining: bound, threshold: collector.threshold) }
       batch.keep { allowed.contains($0) }
     }
-    ask(others, bound, &collector)
+    ask(0..<others, bound, collector.threshold)
+    collect(&collector)
   }
 
-  /// Asks the first `others` lists about the candidates that can still pass, and collects these.
-  private mutating func ask(_ others: Int, _ bound: Int, _ collector: inout some MatchCollector) {
+  /// Asks lists about the candidates that can still pass, the last one in the order first.
+  ///
+  /// - Parameters:
+  ///   - positions: of the lists in the order; those before them are still to be asked, too.
+  ///   - bound: what all of these can add.
+  private mutating func ask(
+    _ positions: Range<Int>, _ bound: Int, _ threshold: Int, marking marks: WindowMarks? = nil
+  ) {
     var remaining = bound
     var gain: UInt64 = 0
-    for position in 0..<others { gain += gains[order[position]] }
-    for position in (0..<others).reversed() {
-      batch.prune(remaining: remaining, limit(gain: gain, 0), threshold: collector.threshold)
+    for position in 0..<positions.upperBound { gain += gains[order[position]] }
+    for position in positions.reversed() {
+      batch.prune(remaining: remaining, limit(gain: gain, 0), threshold: threshold)
       if batch.count == 0 { return }
       let number = order[position]
       remaining -= windowBounds[number]
       gain -= gains[number]
-      batch.add(lists.baseAddress! + number, needed: collector.threshold - remaining)
+      batch.add(lists.baseAddress! + number, needed: threshold - remaining, marking: marks)
     }
+  }
+
+  /// Collects the candidates that pass.
+  private mutating func collect(_ collector: inout some MatchCollector) {
     batch.prune(remaining: 0, threshold: collector.threshold)
     for number in 0..<excluded.count { batch.subtract(excluded.baseAddress! + number) }
     for index in 0..<batch.count where Int(batch.scores[index]) > collector.threshold {

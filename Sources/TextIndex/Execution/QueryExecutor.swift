@@ -19,7 +19,7 @@ struct QueryExecutor {
       context.rangeFloor = rangeFloor(node, wanted)
     }
     switch node {
-    case .nothing: break
+    case .nothing, .supporting: break
     case .everything(let weight): collectEverything(weight, allowed, &collector)
     case .phrase(let leaf):
       var matcher = PhraseMatcher(leaf, index: index, arena: context.arena)
@@ -54,12 +54,11 @@ struct QueryExecutor {
     _ required: [QueryNode], _ optional: [QueryNode], _ excluded: [QueryNode],
     _ allowed: OrdinalSet?, _ collector: inout some MatchCollector
   ) {
-    let helpers = optional.isEmpty ? [] : optional.compactMap(cursor)
     let unwanted = excluded.isEmpty ? [] : excluded.compactMap(cursor)
     guard !required.isEmpty else {
-      var walk = Disjunction(lists: helpers, excluded: unwanted, allowed: allowed, context)
-      return walk.run(&collector)
+      return runAny(optional, unwanted, allowed, &collector)
     }
+    let helpers = optional.isEmpty ? [] : optional.compactMap { cursor($0.supported ?? $0) }
     var constant: UInt32 = 0
     let lists = context.arena.allocate(PostingCursor.self, required.count)
     var count = 0
@@ -81,6 +80,19 @@ struct QueryExecutor {
       required: CursorList(start: lists, count: count), optional: helpers, excluded: unwanted,
       allowed: allowed, constant: constant,
       context)
+    walk.run(&collector)
+  }
+
+  private func runAny(
+    _ optional: [QueryNode], _ unwanted: [PostingCursor], _ allowed: OrdinalSet?,
+    _ collector: inout some MatchCollector
+  ) {
+    let lists = optional.compactMap { $0.supported == nil ? cursor($0) : nil }
+    let supporting =
+      collector.readsScores ? optional.compactMap { $0.supported.flatMap(cursor) } : []
+    var walk = Disjunction(
+      lists: lists, supporting: lists.isEmpty ? [] : supporting, excluded: unwanted,
+      allowed: allowed, context)
     walk.run(&collector)
   }
 

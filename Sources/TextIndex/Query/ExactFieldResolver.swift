@@ -12,12 +12,39 @@ struct ExactFieldResolver {
 
   private let words: WordResolver
   private let units: [WordResolver.Unit]
+  /// Where each stands among those of the text.
+  private let positions: [Int]
 
   init(_ words: WordResolver, _ units: [WordResolver.Unit]) {
     self.words = words
     // Pairs repeat the characters that they consist of.
-    self.units = units.filter { $0.kind == .word || $0.kind == .unigram || $0.kind == .symbol }
+    positions = units.indices.filter {
+      units[$0].kind == .word || units[$0].kind == .unigram || units[$0].kind == .symbol
+    }
+    self.units = positions.map { units[$0] }
   }
+
+  /// The values that neighboring units of a kind are entire, adding nothing to the score: each has the units'
+  /// own words.
+  func wholeNames(of isKind: (Int) -> Bool) -> [QueryNode] {
+    var nodes: [QueryNode] = []
+    for start in units.indices.prefix(WordResolver.maximumUnitCount) where isKind(positions[start])
+    {
+      var end = start
+      while end < units.count, end - start < ExactFieldResolver.maximumRun, isKind(positions[end]) {
+        end += 1
+        // "The The" is "the" without its article, too, which nobody calls it.
+        guard end - start > 1 || units[start].text != "the", let term = term(start..<end) else {
+          continue
+        }
+        nodes.append(words.resolver.leaf(term, words.fields, 0, frequency: 1))
+      }
+    }
+    return nodes
+  }
+
+  /// Names of nothing but function words have no more.
+  private static let maximumRun = 5
 
   func nodes(boost: Float) -> [QueryNode] {
     guard (1...ExactFieldResolver.maximumUnitCount).contains(units.count) else { return [] }

@@ -124,8 +124,9 @@ struct ExpansionResolver {
 
   private func expansions(_ found: [FuzzyTerms.Match]) -> [Expansion] {
     let ranked = found.sorted { a, b in
-      let x = (a.isLonger ? 1 : 0, a.distance, -resolver.frequency(a.term), a.term)
-      return x < (b.isLonger ? 1 : 0, b.distance, -resolver.frequency(b.term), b.term)
+      let x = (a.isLonger ? 1 : 0, a.distance, -resolver.frequency(a.term))
+      let y = (b.isLonger ? 1 : 0, b.distance, -resolver.frequency(b.term))
+      return x == y ? index.precedes(a.term, b.term) : x < y
     }
     return ranked.prefix(ExpansionResolver.maximumMisspellingCount).map {
       let weights =

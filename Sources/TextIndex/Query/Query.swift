@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What to look for: a tree that a program builds, or `QueryParser` from what a person typed.
 ///
 /// ```swift
@@ -30,6 +32,9 @@ public indirect enum Query: Sendable, Hashable {
   case boolean(must: [Query] = [], should: [Query] = [], not: [Query] = [])
   /// Any of them; a document gets its best score instead of the sum.
   case best([Query])
+  /// Among the `should` of others: adds its score to what one of these matches, and matches nothing by itself.
+  /// Sums of sums are one sum in this. Beside `must` it is as any `should`; elsewhere it is `nothing`.
+  case supporting(Query)
   /// What the query matches, with its score multiplied.
   case boosted(Query, by: Float)
   /// What the query matches, with this score.
@@ -45,6 +50,15 @@ public indirect enum Query: Sendable, Hashable {
     case any
     /// Every one.
     case all
+    /// One of those that say something. Function words ("the", "la", 的) support these and match nothing by
+    /// themselves, unless a document has a whole name of theirs ("The The" in "songs by the the").
+    case content
+
+    /// The same; any of the words where a text has none but function words, so that "It" and "The The" are
+    /// found.
+    package func suited(to text: String) -> Matching {
+      self == .content && !FunctionWords.hasOthers(in: text) ? .any : self
+    }
   }
 }
 

@@ -56,6 +56,9 @@ extension QueryNode {
     case .range(let leaf): return range(leaf)
     case .phrase(let leaf): return phrase(leaf)
     case .best(let nodes): return .anyOf(parts(nodes))
+    case .supporting(let node):
+      let inner = parts([node])[0]
+      return inner.isNothing ? .nothing : .supporting(inner)
     case .constant(let node, let weight):
       let inner = parts([node])[0]
       return inner.isNothing ? .nothing : .constant(inner, weight: weight)

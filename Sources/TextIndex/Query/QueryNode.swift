@@ -9,6 +9,8 @@ enum QueryNode: Sendable {
   case best([QueryNode])
   indirect case constant(QueryNode, weight: Float)
   case boolean(required: [QueryNode], optional: [QueryNode], excluded: [QueryNode])
+  /// Of the optional ones: adds to the score of what another one matches.
+  indirect case supporting(QueryNode)
 
   struct TermLeaf: Sendable {
     var term: Int
@@ -48,6 +50,12 @@ enum QueryNode: Sendable {
 
   var isNothing: Bool { if case .nothing = self { true } else { false } }
 
+  /// What it only supports others by; nil for a node that matches by itself.
+  var supported: QueryNode? { if case .supporting(let inner) = self { inner } else { nil } }
+
+  /// The node where nothing stands beside it that it could support.
+  var standing: QueryNode { supported == nil ? self : .nothing }
+
   /// At least the score of any document.
   var bound: Float {
     switch self {
@@ -57,6 +65,7 @@ enum QueryNode: Sendable {
     case .range(let leaf): leaf.weight
     case .phrase(let leaf): leaf.weight
     case .best(let nodes): nodes.map(\.bound).max() ?? 0
+    case .supporting(let inner): inner.bound
     case .boolean(let required, let optional, _):
       required.reduce(0) { $0 + $1.bound } + optional.reduce(0) { $0 + $1.bound }
     }
@@ -78,6 +87,17 @@ enum QueryNode: Sendable {
     if optional.isEmpty { return .nothing }
     if optional.count == 1 { return optional[0] }
     return .boolean(required: [], optional: optional, excluded: [])
+  }
+
+  /// A node that only supports others; of a sum, each part.
+  static func support(_ node: QueryNode) -> QueryNode {
+    switch node {
+    case .nothing, .supporting: return node
+    case .boolean(let required, let optional, let excluded)
+    where required.isEmpty && excluded.isEmpty:
+      return .sum(optional.map(support))
+    default: return .supporting(node)
+    }
   }
 
   /// All of some nodes.

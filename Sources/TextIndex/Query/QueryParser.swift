@@ -31,6 +31,7 @@ public struct QueryParser: Sendable {
   private let attributes: Set<String>
   private let synonyms: [String: String]
   private let fuzziness: Fuzziness
+  private let matching: Query.Matching
 
   /// A parser for the fields of `schema`, which may be written in any case, with and without a final
   /// "s".
@@ -40,10 +41,13 @@ public struct QueryParser: Sendable {
   ///   - attributes: names that take a range of whole numbers, in lower case.
   ///   - synonyms: other names of fields and attributes, in lower case, each with the usual one.
   ///   - fuzziness: how words outside quotations are looked for.
+  ///   - matching: which of these words a document needs; where it is `.content` and there are none but function
+  ///     words, any of them will do.
   public init(
     schema: TextSchema, attributes: Set<String> = [], synonyms: [String: String] = [:],
-    fuzziness: Fuzziness = .standard
+    fuzziness: Fuzziness = .standard, matching: Query.Matching = .any
   ) {
+    self.matching = matching
     self.schema = schema
     self.attributes = attributes
     self.synonyms = synonyms
@@ -92,7 +96,8 @@ public struct QueryParser: Sendable {
     result.excluded = not
     result.query = result.query(
       for: .text(
-        result.words, matching: .any, fields: .all, fuzziness: fuzziness(isLast: isWordLast)))
+        result.words, matching: matching.suited(to: result.words), fields: .all,
+        fuzziness: fuzziness(isLast: isWordLast)))
     return result
   }
 

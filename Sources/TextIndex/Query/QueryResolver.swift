@@ -27,11 +27,12 @@ struct QueryResolver {
     case .boolean(let must, let should, let not):
       return boolean(must, should, not, boost)
     case .best(let queries):
-      return .anyOf(queries.map { resolve($0, boost: boost) })
+      return .anyOf(queries.map { resolve($0, boost: boost).standing })
+    case .supporting(let inner): return .support(resolve(inner, boost: boost))
     case .boosted(let inner, let factor):
       return resolve(inner, boost: boost * QueryResolver.clamped(factor))
     case .constant(let inner, let score):
-      let node = resolve(inner)
+      let node = resolve(inner).standing
       if case .nothing = node { return .nothing }
       return .constant(node, weight: boost * QueryResolver.clamped(score))
     case .everything(let score): return .everything(weight: boost * QueryResolver.clamped(score))
@@ -47,10 +48,10 @@ struct QueryResolver {
   private func boolean(
     _ must: [Query], _ should: [Query], _ not: [Query], _ boost: Float
   ) -> QueryNode {
-    let required = must.map { resolve($0, boost: boost) }
+    let required = must.map { resolve($0, boost: boost).standing }
     for node in required { if case .nothing = node { return .nothing } }
     let optional = QueryNode.sum(should.map { resolve($0, boost: boost) })
-    let excluded = not.map { resolve($0) }.filter { if case .nothing = $0 { false } else { true } }
+    let excluded = not.map { resolve($0).standing }.filter { !$0.isNothing }
     var parts: [QueryNode] = []
     if case .boolean(let inner, let nodes, let none) = optional, inner.isEmpty, none.isEmpty {
       parts = nodes

@@ -63,13 +63,12 @@ struct WordResolver {
   func resolve(_ text: String, matching: Query.Matching, boost: Float) -> QueryNode {
     var buffer = TokenBuffer()
     analyze(text, into: &buffer)
-    if let words = plainWords(buffer, boost) {
-      switch matching {
-      case .any: return .sum(words)
-      case .all: return words.contains { $0.isNothing } ? .nothing : .all(words)
-      }
+    if matching != .content, let words = plainWords(buffer, boost) {
+      if matching == .any { return .sum(words) }
+      return words.contains { $0.isNothing } ? .nothing : .all(words)
     }
     let (units, compounds) = units(of: text, in: buffer)
+    let functions = FunctionUnits(matching == .content ? units : [], fuzziness)
     let spans = fuzziness.hasCompoundSplitting ? spans(units, boost) : []
     // Most words of a program's query are themselves and nothing else: no lists of what they may mean.
     let isPlain = fuzziness == .none && compounds.isEmpty
@@ -78,13 +77,13 @@ struct WordResolver {
     var extras: [QueryNode] = []
     let pairs = units.count { $0.kind == .bigram }
     for (position, unit) in units.enumerated() {
-      if matching == .any, pairs > WordResolver.maximumPairsWithUnigrams,
+      if matching != .all, pairs > WordResolver.maximumPairsWithUnigrams,
         isCovered(position, in: units)
       {
         continue
       }
       if isPlain {
-        nodes.append(plain(unit, boost))
+        nodes.append(functions.weigh(plain(unit, boost), position...position))
         continue
       }
       var (main, more) = parts(
@@ -93,7 +92,11 @@ struct WordResolver {
         for compound in compounds where hasCompounds && compound.chunk == unit.chunk {
           // Beside each of its words, so that it counts like all of them together.
           let node = resolver.termNode(compound.text, fields, boost)
-          if matching == .all { main.append(node) } else { extras.append(node) }
+          if matching == .all {
+            main.append(node)
+          } else {
+            extras.append(functions.weigh(node, position...position))
+          }
         }
         if fuzziness.hasCompoundSplitting, index.number(of: unit.text) == nil {
           main.append(split(unit.text, boost))
@@ -104,17 +107,17 @@ struct WordResolver {
         main += more
         more = []
       }
-      nodes.append(.anyOf(main))
-      extras += more
+      nodes.append(functions.weigh(.anyOf(main), position...position))
+      extras += more.map { functions.weigh($0, position...position) }
     }
-    let exactFields =
-      fuzziness.hasExactFieldBoost ? ExactFieldResolver(self, units).nodes(boost: boost) : []
-    switch matching {
-    case .any:
-      if isPlain { return .sum(nodes) }
-      return .sum(nodes + extras + spans.map(\.node) + exactFields)
-    case .all: return all(units, nodes, exactFields)
+    let names = ExactFieldResolver(self, units)
+    let exactFields = fuzziness.hasExactFieldBoost ? names.nodes(boost: boost) : []
+    if matching == .all { return all(units, nodes, exactFields) }
+    let joined = spans.map {
+      functions.weigh($0.node, $0.units.lowerBound...$0.units.upperBound - 1)
     }
+    let whole = functions.isEmpty ? [] : names.wholeNames { functions.contains($0) }
+    return .sum(nodes + extras + joined + exactFields + whole)
   }
 
   /// Whether a single character is in a pair that the index knows.

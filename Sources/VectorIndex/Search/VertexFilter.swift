@@ -3,23 +3,38 @@ internal import IndexFile
 /// The vertices that a filter allows, one bit each, in the order of storage.
 ///
 /// A walk asks about hundreds of vertices a step; by way of their ordinals nearly each would be a miss in
-/// the cache. The bits are kept for the next search, since searches in a row often have one filter.
+/// the cache. The bits of the last few filters are kept: searches in a row often have the same ones.
 final class VertexFilter {
-  let bits: UnsafeMutablePointer<UInt64>
+  private(set) var bits: UnsafeMutablePointer<UInt64>
   let wordCount: Int
-  private var filter: OrdinalSet?
+  /// The last filters with their bits, the latest last.
+  private var kept: [(filter: OrdinalSet?, bits: UnsafeMutablePointer<UInt64>)] = []
+
+  /// Filters that are kept: as many preferences as a request has, or two of them in turns.
+  private static let maximumKept = 4
 
   init(vertices: Int) {
     wordCount = (vertices + 63) / 64
     bits = .allocate(capacity: max(1, wordCount))
+    kept = [(nil, bits)]
   }
 
-  deinit { bits.deallocate() }
+  deinit { for (_, bits) in kept { bits.deallocate() } }
 
-  /// Makes the bits those of `allowed`: at once where they already are, else in O(capacity).
+  /// Makes the bits those of `allowed`: at once where they are kept, else in O(capacity).
   func update(_ allowed: OrdinalSet, in storage: VectorIndexStorage) {
-    if filter == allowed { return }
-    filter = allowed
+    if let place = kept.firstIndex(where: { $0.filter == allowed }) {
+      let latest = kept.remove(at: place)
+      kept.append(latest)
+      bits = latest.bits
+      return
+    }
+    if kept.count < VertexFilter.maximumKept, kept[0].filter != nil {
+      bits = .allocate(capacity: max(1, wordCount))
+    } else {
+      bits = kept.removeFirst().bits
+    }
+    kept.append((allowed, bits))
     bits.update(repeating: 0, count: wordCount)
     let vertexOf = base(storage.vertexOf)
     let vertices = UInt32(storage.header.vertices)
