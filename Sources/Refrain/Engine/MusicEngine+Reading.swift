@@ -22,7 +22,9 @@ extension MusicEngine {
   /// what they say of this catalog's tags. A program that has a moment between opening and its first
   /// question calls it then, on a thread that may be busy for some hundredths of a second.
   public func prepare() {
-    _ = read(turns: [""])
+    // One generation: what is made ready is what answers now, and a newer one is for the questions to take up.
+    let snapshot = snapshot
+    _ = snapshot.read(turns: [""])
     _ = snapshot.tracks.maximumTracksOfAnArtist
   }
 
