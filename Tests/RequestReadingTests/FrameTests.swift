@@ -27,8 +27,8 @@ struct FrameTests {
     let turns: [String]
   }
 
-  private static let frames: [Frame] = {
-    let path = Surroundings.packageRoot + "/Fixtures/requests/frames.jsonl"
+  private static func frames(_ file: String) -> [Frame] {
+    let path = Surroundings.packageRoot + "/Fixtures/requests/\(file).jsonl"
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
     return text.split(separator: "\n").compactMap { line in
       guard let json = try? JSONValue(parsing: String(line)), let language = json["lang"]?.text,
@@ -37,7 +37,10 @@ struct FrameTests {
       else { return nil }
       return Frame(language: language, kind: kind, turns: turns.compactMap(\.text))
     }
-  }()
+  }
+
+  private static let collected = frames("frames")
+  private static let said = frames("said-frames")
 
   /// What stands for {A}, {S}, {T} and {L}, and the code of the language.
   private struct Fillers {
@@ -138,12 +141,21 @@ struct FrameTests {
     .refuseArtist: 0.9, .refuseSong: 0.75, .refuseTag: 0.9, .refuseLanguage: 0.85,
     .likeArtist: 0.85,
     .likeSong: 0.8, .wantArtist: 0.85, .wantTag: 0.85, .neutralArtist: 0.3,
-    .keepArtist: 0.84,
   ]
 
-  @Test(arguments: Kind.allCases)
+  @Test(arguments: reached.keys.sorted { $0.rawValue < $1.rawValue })
   func whateverStandsInAFrameIsReadTheSameWay(_ kind: Kind) throws {
-    let frames = Self.frames.filter { $0.kind == kind }
+    expect(Self.collected, kind, try #require(Self.reached[kind]))
+  }
+
+  /// In whatever words people find, of which the table has fewer.
+  @Test(arguments: [(Kind.refuseArtist, 0.86), (.keepArtist, 0.87)])
+  func whatPeopleSayIsReadTheSameWay(_ kind: Kind, _ reached: Double) {
+    expect(Self.said, kind, reached)
+  }
+
+  private func expect(_ frames: [Frame], _ kind: Kind, _ reached: Double) {
+    let frames = frames.filter { $0.kind == kind }
     #expect(frames.count > 50)
     var right = 0
     var wrong: [String] = []
@@ -156,9 +168,11 @@ struct FrameTests {
         }
       }
     }
-    let share = Double(right) / Double(max(1, right + wrong.count))
-    let least = try #require(Self.reached[kind])
+    let total = right + wrong.count
+    let share = Double(right) / Double(max(1, total))
+    print("frames of \(kind.rawValue): \(right) of \(total) read")
     #expect(
-      share >= least, "\(kind.rawValue) \(share): \(wrong.prefix(40).joined(separator: "\n"))")
+      share >= reached,
+      "\(kind.rawValue) \(share): \(wrong.prefix(40).joined(separator: "\n"))")
   }
 }

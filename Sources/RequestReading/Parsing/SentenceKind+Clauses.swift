@@ -41,31 +41,22 @@ extension SentenceKinds {
       || isAside(Array(told), words, languages, isQuestion: false)
   }
 
-  /// "upbeat 80s pop, the kids are asleep": behind a clause that asks, one that only tells something.
+  /// "upbeat 80s pop, the kids are asleep", 放点儿歌吧，他天天在家喊, "um samba, meu pai já ouve o dia inteiro": behind a clause that asks, one that only tells something.
   static func tellsBehindWish(
     _ position: Int, _ items: [RequestItem], _ words: [RequestWord], _ languages: LanguageSet
   ) -> Bool {
+    let start = items[position].words.lowerBound
     guard
       let (wish, told) = clauses(at: position, of: items, endedBy: [.stop, .bracket, .dash]),
       languages.contains(.english)
         && (items[position].begins(with: .determiners)
           || items[position].begins(with: .openingsOfOwnTales))
-        || opensTale(position, words: words, items, languages)
+        || WordList.peopleOfTales.length(in: words, at: start, of: languages) != nil
     else { return false }
     return told.reduce(0, { $0 + $1.words.count }) > 2
       && told.contains { $0.has(.verbal) || $0.isFree } && onlyTells(told)
       && names(wish) && !wish.contains { $0.has(.verbal) && !$0.hasAny(.negate, .function) }
       && kind(of: Array(wish), languages, words) == .request
-  }
-
-  /// "they played both at a wedding", 他天天在家喊, "meu pai já ouve o dia inteiro": somebody of whom a clause tells.
-  private static func opensTale(
-    _ position: Int, words: [RequestWord], _ items: [RequestItem], _ languages: LanguageSet
-  ) -> Bool {
-    let start = items[position].words.lowerBound
-    guard let length = WordList.peopleOfTales.length(in: words, at: start) else { return false }
-    return WordList.peopleOfTales.contains(
-      words[start..<(start + length)].map(\.folded).joined(), in: languages)
   }
 
   /// 四分钟以上的后摇，别再放五月天了，听到快疯掉: behind a clause that asks, one that refuses and only remarks.

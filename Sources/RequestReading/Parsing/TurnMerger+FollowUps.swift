@@ -97,10 +97,12 @@ extension TurnMerger {
     reading.unwanted.languages.removeAll { codes.contains($0.value) }
     defer { if turn.pardonsLast { pardonLast() } }
     guard !turn.pardoned.isEmpty else { return }
-    let keys = turn.pardoned.map(NameFolding.key) + refusedNames(withPartOf: turn.pardoned)
-    let parts = turn.pardoned.filter { !refusedNames(withPartOf: [$0]).isEmpty }.map(
-      NameFolding.key)
-    made.wanted.tags.removeAll { parts.contains(NameFolding.key($0.value.text)) }
+    var keys = turn.pardoned.map(NameFolding.key)
+    for (said, key) in zip(turn.pardoned, keys) {
+      guard let name = refusedName(withPart: said) else { continue }
+      keys.append(NameFolding.key(name))
+      made.wanted.tags.removeAll { NameFolding.key($0.value.text) == key }
+    }
     // "ABBA's fine": of who was refused, that is no wish.
     let refused = reading.unwanted.artists.map { NameFolding.key($0.value.name) }
     made.wanted.artists.removeAll { artist in
@@ -117,16 +119,14 @@ extension TurnMerger {
     reading.unwanted.tags.removeAll { keys.contains(NameFolding.key($0.value.text)) }
   }
 
-  /// "no Taylor Swift", and then "Taylor is allowed after all": the keys of the refused artists of whose names a
-  /// pardoned word is one, where no other is called so.
-  private func refusedNames(withPartOf pardoned: [String]) -> [String] {
-    pardoned.compactMap { said in
-      let bearers = reading.unwanted.artists.filter { artist in
-        let words = RequestWord.words(in: artist.value.name).map(\.folded)
-        return words.count > 1 && said.count > 2 && words.contains(said)
-      }
-      return bearers.count == 1 ? NameFolding.key(bearers[0].value.name) : nil
+  /// "no Taylor Swift", and then "Taylor is allowed after all": the refused artist of whose name a pardoned word is
+  /// one, where no other is called so.
+  private func refusedName(withPart said: String) -> String? {
+    let bearers = reading.unwanted.artists.map(\.value.name).filter { name in
+      let words = RequestWord.words(in: name).map(\.folded)
+      return words.count > 1 && said.count > 2 && words.contains(said)
     }
+    return bearers.count == 1 ? bearers[0] : nil
   }
 
   /// "female vocals", and then "male is fine too", 来点中文歌 and then 英文也可以: neither voice, and neither language, is

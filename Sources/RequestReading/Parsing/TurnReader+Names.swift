@@ -31,20 +31,15 @@ extension TurnReader {
     guard scope.mode == .wanted, case .artist = kind, position + 1 < items.count else {
       return false
     }
-    // ユーミンの曲のカバー, 周杰伦的歌的翻唱.
-    if languages == .japanese || languages == .chinese {
+    // ユーミンの曲のカバー, 周杰伦的歌的翻唱, 이문세 노래 리메이크한 거.
+    if !languages.isDisjoint(with: [.chinese, .japanese, .korean]) {
       let next = items[(position + 1)...].prefix(5)
       guard let cover = next.firstIndex(where: { $0.has(.cover) }) else { return false }
       let between = items[(position + 1)..<cover]
-      return between.contains { $0.has(.noun) }
-        && between.allSatisfy { $0.hasAny(.possessive, .noun) && $0.marks.isEmpty }
-    }
-    if languages == .korean {
-      let next = items[(position + 1)...].prefix(4)
-      guard let cover = next.firstIndex(where: { $0.has(.cover) }), cover > position + 1 else {
-        return false
-      }
-      return items[(position + 1)..<cover].allSatisfy { $0.isAny(of: .songsInKorean) }
+      return between.contains { $0.has(.noun) || $0.isAny(of: .songsInKorean) }
+        && between.allSatisfy {
+          $0.isAny(of: .songsInKorean) || $0.hasAny(.possessive, .noun) && $0.marks.isEmpty
+        }
     }
     guard languages.contains(.english), items[position + 1].marks == .space else { return false }
     return items[position + 1].begins(with: .covers)

@@ -15,7 +15,9 @@ extension TurnReader {
   /// without swearing.
   func isModifier(_ index: Int) -> Bool {
     let (modifier, noun) = (reading.things[index], reading.things[index + 1])
-    if modifier.polarity == .wanted, modifier.items == noun.items { return true }
+    // 老歌 is a tag and the years before.
+    let isSame = modifier.items == noun.items && modifier.sort == .word && noun.isYears
+    if modifier.polarity == .wanted, isSame { return true }
     guard modifier.polarity == .wanted, noun.sort == .word, !noun.isFree,
       modifier.sort == .word && !modifier.isFree || modifier.isYears || modifier.isLanguage,
       modifier.sentence == noun.sentence, modifier.items.upperBound <= noun.items.lowerBound

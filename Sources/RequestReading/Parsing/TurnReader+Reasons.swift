@@ -1,4 +1,5 @@
-/// What stands beside a refusal and is no part of it: why it is refused, what it is kept away from, what is thought of it.
+/// What stands beside a refusal and is no part of it: why it is refused, what it is kept away from, what is thought of
+/// it.
 extension TurnReader {
   /// "no ballads because they put me to sleep", "not in English so that nobody is distracted": what follows tells
   /// why, in words that are neither refused nor wanted.
@@ -52,10 +53,9 @@ extension TurnReader {
   /// "que me da sueño", "davon krieg ich Kopfschmerzen", 不然我睡不着; and no "que sea rock".
   private func opensReason(_ item: RequestItem) -> Bool {
     let start = item.words.lowerBound
-    guard let length = WordList.reasons.length(in: turn.words, at: start),
-      WordList.reasons.contains(
-        turn.words[start..<(start + length)].map(\.folded).joined(), in: languages)
-    else { return false }
+    guard let length = WordList.reasons.length(in: turn.words, at: start, of: languages) else {
+      return false
+    }
     return start + length < turn.words.count
       && !turn.words[start + length].isAny(of: .subjunctivesOfWishes)
   }

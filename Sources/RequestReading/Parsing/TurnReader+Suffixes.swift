@@ -47,7 +47,9 @@ extension TurnReader {
         sentence($0) == thing.sentence && items[$0].hasAny(.negate, .except, .negateAfter)
       })
     else { return true }
-    let isBroken = items[thing.items.upperBound...position].contains { $0.marks.contains(.comma) }
+    let isBroken = items[..<(position + 1)].dropFirst(thing.items.upperBound).contains {
+      $0.marks.contains(.comma)
+    }
     return items[refusal].text.begins(with: .lacks)
       || !isBroken && items[refusal].text.begins(with: .notHearing)
   }

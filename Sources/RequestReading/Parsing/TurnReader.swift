@@ -276,7 +276,7 @@ struct TurnReader {
   mutating func readMarks(of item: RequestItem, at position: Int) {
     guard position > 0 else { return }
     let marks = item.marks
-    if marks.contains(.exclusion), !isByLine(item) { set(.unwanted, position) }
+    if marks.contains(.exclusion), !isCarelessDash(item) { set(.unwanted, position) }
     if marks.contains(.comma) || marks.contains(.listComma) || marks.contains(.slash)
       || marks.contains(.plus) || marks.contains(.ampersand)
     {
@@ -327,7 +327,7 @@ struct TurnReader {
   }
 
   /// "Adele -Hello": a title and its artist, with a careless dash.
-  private func isByLine(_ item: RequestItem) -> Bool {
+  private func isCarelessDash(_ item: RequestItem) -> Bool {
     // "Kyrie !drake" is nobody's dash.
     guard !item.marks.contains(.other), let last = reading.things.last, last.isName,
       !item.names.isEmpty

@@ -77,6 +77,14 @@ package struct WordList: Sendable {
     return longest
   }
 
+  /// The same, of the phrases of some languages.
+  func length(in words: [RequestWord], at start: Int, of languages: LanguageSet) -> Int? {
+    guard let length = length(in: words, at: start),
+      contains(words[start..<(start + length)].map(\.folded).joined(), in: languages)
+    else { return nil }
+    return length
+  }
+
   /// Whether one of the phrases ends there where some words end.
   func isEnd(of words: ArraySlice<RequestWord>) -> Bool {
     (1...Self.maximumPhraseLength).contains { $0 <= words.count && contains(words.suffix($0)) }
