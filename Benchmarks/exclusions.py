@@ -20,6 +20,7 @@ import random
 import re
 import sqlite3
 import subprocess
+import sys
 import threading
 import unicodedata
 
@@ -145,17 +146,21 @@ def nobody(server, send, credits, path, count, show):
     known = {key(part) for _, artists in credits.values() for name in artists for part in [name] + JOINTS.split(name)}
     with open(path, encoding="utf-8") as file:
         names = [name for name in (line.strip() for line in file) if name and key(name) not in known][:count]
+    if not names:
+        sys.exit(f"{path} has no name that the catalog lacks")
     left_out = []
     for number, name in enumerate(names, 1):
         send({"jsonrpc": "2.0", "id": number, "method": "tools/call", "params": {"name": "search_tracks", "arguments": {
             "query": "", "filter": {"exclude_artists": [name]}, "limit": 1}}})
         server.stdin.flush()
-        result = json.loads(server.stdout.readline())["result"]["structuredContent"]
+        result = json.loads(server.stdout.readline()).get("result", {}).get("structuredContent")
+        if result is None or "total" not in result:
+            sys.exit(f"the engine refused {name!r}")
         left_out.append((len(credits) - result["total"], name, result.get("notes", [])))
     tracks = sorted(number for number, _, _ in left_out)
     for number, name, notes in sorted(left_out, reverse=True)[:show]:
         print("left out:", number, "tracks for", name, notes)
-    print(f"{len(names)} names of nobody: {sum(tracks) / max(1, len(tracks)):.1f} tracks left out on average, "
+    print(f"{len(names)} names of nobody: {sum(tracks) / len(tracks):.1f} tracks left out on average, "
           f"{tracks[len(tracks) // 2]} in the middle, {sum(1 for n in tracks if n > 100)} times more than 100, "
           f"{sum(1 for n in tracks if n == 0)} times none")
 

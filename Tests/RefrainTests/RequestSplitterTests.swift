@@ -30,7 +30,7 @@ import Testing
     #expect(RequestSplitter.split(text) == nil)
   }
 
-  @Test func wordsThatMayBeANamesAreToldFromThePhrasesOfAsking() {
+  @Test func wordsThatMayBeANameAreToldFromThePhrasesOfAsking() {
     let parts = RequestSplitter.split("can you find me love songs by Sade")
     #expect(parts == .init(content: "Sade", filler: "love", asking: "can you find me songs by"))
   }

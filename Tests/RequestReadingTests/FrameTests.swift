@@ -145,16 +145,16 @@ struct FrameTests {
 
   @Test(arguments: reached.keys.sorted { $0.rawValue < $1.rawValue })
   func whateverStandsInAFrameIsReadTheSameWay(_ kind: Kind) throws {
-    expect(Self.collected, kind, try #require(Self.reached[kind]))
+    expect("frames", Self.collected, kind, try #require(Self.reached[kind]))
   }
 
   /// In whatever words people find, of which the table has fewer.
   @Test(arguments: [(Kind.refuseArtist, 0.86), (.keepArtist, 0.87)])
   func whatPeopleSayIsReadTheSameWay(_ kind: Kind, _ reached: Double) {
-    expect(Self.said, kind, reached)
+    expect("said-frames", Self.said, kind, reached)
   }
 
-  private func expect(_ frames: [Frame], _ kind: Kind, _ reached: Double) {
+  private func expect(_ file: String, _ frames: [Frame], _ kind: Kind, _ reached: Double) {
     let frames = frames.filter { $0.kind == kind }
     #expect(frames.count > 50)
     var right = 0
@@ -170,7 +170,7 @@ struct FrameTests {
     }
     let total = right + wrong.count
     let share = Double(right) / Double(max(1, total))
-    print("frames of \(kind.rawValue): \(right) of \(total) read")
+    print("\(file), \(kind.rawValue): \(right) of \(total) read")
     #expect(
       share >= reached,
       "\(kind.rawValue) \(share): \(wrong.prefix(40).joined(separator: "\n"))")

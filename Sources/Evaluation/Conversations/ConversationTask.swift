@@ -7,7 +7,7 @@ public import Refrain
 /// let data = try ConversationData(contentsOf: "dialogs.jsonl")
 /// let task = ConversationTask(data, engine: engine)
 /// let report = try task.run(.fusion)
-/// print(report.goal.hit10.mean)
+/// print(report.goal.hits[1].rate.mean)
 /// ```
 public struct ConversationTask: Sendable {
   /// The turns.

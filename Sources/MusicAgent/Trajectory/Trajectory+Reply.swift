@@ -48,9 +48,8 @@ extension Trajectory.Reply {
     if let usage = json["usage"] {
       self.usage = try TokenUsage(json: usage, at: reader.path("usage"))
     }
-    for (number, token) in (json["logprobs"]?.elements ?? []).enumerated() {
-      logProbabilities.append(
-        try TokenLogProbability(json: token, at: "\(reader.path("logprobs"))[\(number)]"))
+    logProbabilities = try reader.list("logprobs") { (token, path) throws(ShapeError) in
+      try TokenLogProbability(json: token, at: path)
     }
     if let failure = json["failure"] {
       self.failure = try ChatModelError(json: failure, at: reader.path("failure"))

@@ -46,7 +46,9 @@ struct BuildPlaylist: MusicTool {
     var yearFrom: Int?
     /// The last year.
     var yearTo: Int?
+    /// At least so much of the list, 0...1.
     var minimum = 0.0
+    /// At most so much of it.
     var maximum = 1.0
   }
 

@@ -110,7 +110,7 @@ extension SearchOutput.Hit {
     versions = hit.versions.nonEmpty?.map(\.id)
     if hit.channels.count > 1 {
       ranks = hit.channels.map {
-        "\($0.name) \($0.rank) (\(($0.score * 100).rounded() / 100))"
+        "\($0.name) \($0.rank) (\($0.score.rounded(places: 2)))"
       }
     }
     because = hit.because.nonEmpty?.map {

@@ -9,6 +9,7 @@ struct SimilarArtists: MusicTool {
     """
 
   struct Arguments: Sendable, Equatable {
+    /// Names of artists to be like.
     var artists: [String] = []
     /// Names of artists who are not returned.
     var exclude: [String] = []

@@ -27,7 +27,7 @@ enum RequestSplitter {
     return !phrases.isEmpty || !requestPhrases(analyzer.terms(rest, options: [])).isEmpty
   }
 
-  /// The two parts of a text, or nil when it is no request or nothing but filler.
+  /// The parts of a text, or nil when it is no request or nothing but filler.
   static func split(_ text: String) -> Parts? {
     let (text, phrases) = withoutUnspacedPhrases(text)
     let words = text.split(whereSeparator: \.isWhitespace)

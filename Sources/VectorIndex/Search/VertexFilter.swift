@@ -10,7 +10,7 @@ final class VertexFilter {
   /// The last filters with their bits, the latest last.
   private var kept: [(filter: OrdinalSet?, bits: UnsafeMutablePointer<UInt64>)] = []
 
-  /// Filters that are kept: as many preferences as a request has, or two of them in turns.
+  /// Filters that are kept: enough for the preferences of a request.
   private static let maximumKept = 4
 
   init(vertices: Int) {

@@ -121,9 +121,8 @@ private struct FlexibleAttributes {
 
   /// The plays of an item until the last one.
   func events(_ values: [String: String], _ track: String) -> [SourceEvent] {
-    let played = SourceEvent.tally(
+    SourceEvent.tally(
       of: track, values[FlexibleAttributes.plays].flatMap { NumberReading.read($0) },
       last: values[FlexibleAttributes.lastPlayed].flatMap(times.read))
-    return played.map { [$0] } ?? []
   }
 }

@@ -152,10 +152,9 @@ struct NavidromeLibrary {
     let listener = users[user] ?? user
     let plays = TrackTableReader.text(row, "play_count").flatMap(Double.init) ?? 0
     guard plays.isFinite, plays <= 1e9 else { throw Refusal("play_count is out of range") }
-    let played = SourceEvent.tally(
+    var events = SourceEvent.tally(
       of: track, plays, last: TrackTableReader.text(row, "play_date").flatMap(times.read),
       listener: listener)
-    var events = played.map { [$0] } ?? []
     if ["1", "true"].contains(TrackTableReader.text(row, "starred")) {
       var event = event(.like, track, listener)
       event.time = TrackTableReader.text(row, "starred_at").flatMap(times.read)

@@ -18,9 +18,7 @@ struct AudioScrobblerParser: RecordParser {
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
     // Its headings.
     if record.first == UInt8(ascii: "#") { return SourceRecord() }
-    guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it has bytes that are no text in the file's encoding; name it with --encoding")
-    }
+    let text = try AudioScrobblerParser.text(of: record)
     let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard cells.count >= 7 else { throw Refusal("it has \(cells.count) columns, not 7 or 8") }
     guard !cells[0].isEmpty, !cells[2].isEmpty else { throw Refusal("artist or title is missing") }

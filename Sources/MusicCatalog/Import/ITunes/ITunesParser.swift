@@ -68,10 +68,9 @@ struct ITunesParser: RecordParser {
     func event(_ kind: ListeningEvent.Kind) -> SourceEvent {
       SourceEvent(mentions: [TrackMention(id: track)], kind: kind)
     }
-    let played = SourceEvent.tally(
+    var events = SourceEvent.tally(
       of: track, values["Play Count"].flatMap { NumberReading.read($0) },
       last: values["Play Date UTC"].flatMap(TimeReading().read))
-    var events = played.map { [$0] } ?? []
     if values["Loved"] == "true" || values["Favorited"] == "true" { events.append(event(.like)) }
     if values["Disliked"] == "true" { events.append(event(.dislike)) }
     return events

@@ -74,9 +74,7 @@ struct M3UParser: RecordParser {
   }
 
   func parse(_ record: ArraySlice<UInt8>) throws(Refusal) -> SourceRecord {
-    guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it has bytes that are no text in the file's encoding; name it with --encoding")
-    }
+    let text = try M3UParser.text(of: record)
     let lines = text.split(separator: "\n", maxSplits: 1)
     let isDescribed = text.hasPrefix("#EXTINF:")
     let path = isDescribed && lines.count == 1 ? "" : lines.last.map(String.init) ?? ""

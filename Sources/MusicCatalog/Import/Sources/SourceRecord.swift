@@ -55,14 +55,16 @@ struct SourceEvent: Sendable {
   /// Who did it, when the source says so.
   var listener: String?
 
-  /// All plays of a track until the last one, as programs count them; nil for none.
+  /// All plays of a track until the last one, as programs count them: one event, or none for no plays.
   static func tally(
     of track: String, _ plays: Double?, last: Int64?, listener: String? = nil
-  ) -> SourceEvent? {
-    guard let plays, plays > 0, plays <= 1e9 else { return nil }
-    return SourceEvent(
-      mentions: [TrackMention(id: track)], weight: plays, time: last, isTally: true,
-      listener: listener)
+  ) -> [SourceEvent] {
+    guard let plays, plays > 0, plays <= 1e9 else { return [] }
+    return [
+      SourceEvent(
+        mentions: [TrackMention(id: track)], weight: plays, time: last, isTally: true,
+        listener: listener)
+    ]
   }
 
   /// The event with its listener as a catalog may hold one.
@@ -87,7 +89,7 @@ extension RecordParser {
     of record: ArraySlice<UInt8>, endingWith end: (sign: String, of: String)? = nil
   ) throws(Refusal) -> String {
     guard let text = String(validating: record, as: UTF8.self) else {
-      throw Refusal("it is not valid UTF-8")
+      throw Refusal("it has bytes that are no text in the file's encoding; name it with --encoding")
     }
     if let end, !text.hasSuffix(end.sign) { throw Refusal("\(end.of) is never closed") }
     return text

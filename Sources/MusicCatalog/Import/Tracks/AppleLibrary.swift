@@ -13,10 +13,9 @@ enum AppleLibrary {
   static func events(of object: JSONValue, _ track: String) -> [SourceEvent] {
     let mention = TrackMention(id: track)
     func text(_ key: String) -> String? { object[key].flatMap(JSONTrackMembers.text) }
-    let played = SourceEvent.tally(
+    var events = SourceEvent.tally(
       of: track, text(count).flatMap { NumberReading.read($0) },
       last: lastPlayed.lazy.compactMap { text($0) }.compactMap { TimeReading().read($0) }.first)
-    var events = played.map { [$0] } ?? []
     switch text(rating)?.lowercased() {
     case "liked", "loved": events.append(SourceEvent(mentions: [mention], kind: .like))
     case "disliked": events.append(SourceEvent(mentions: [mention], kind: .dislike))
