@@ -1,12 +1,18 @@
 /// Brackets that set remarks off from names: "Queen (UK band)", "Roads [Official Video]", 稻香（翻唱）.
 package enum Brackets {
   /// Whether a character opens one.
-  static func opens(_ character: Character) -> Bool { "([（【".contains(character) }
+  static func opens(_ character: Character) -> Bool { opening.contains(character) }
   /// Whether a character closes one, whichever opened it.
-  static func closes(_ character: Character) -> Bool { ")]）】".contains(character) }
+  static func closes(_ character: Character) -> Bool { closing.contains(character) }
+
+  private static let opening = "([（【"
+  private static let closing = ")]）】"
+  private static let firstBytes = Set((opening + closing).compactMap { String($0).utf8.first })
 
   /// What stands outside all brackets of a text, and what within one.
   package static func parts(of text: some StringProtocol) -> (outside: String, inside: String) {
+    // Most texts have none, which their bytes tell soonest.
+    guard text.utf8.contains(where: firstBytes.contains) else { return (String(text), "") }
     var (outside, inside) = ("", "")
     var depth = 0
     for character in text {

@@ -5,7 +5,7 @@
 /// is of one kind in one language and says something in another ("war", "son", "car"), it is left out, unless it
 /// is an article.
 package enum FunctionWords {
-  /// Whether a folded word is one; of scripts without spaces a character, or a pair of them.
+  /// Whether a folded word is one; of scripts without spaces a character, of ideographs a pair as well.
   package static func contains(_ word: String) -> Bool {
     if all.contains(word) { return true }
     let scalars = word.unicodeScalars
@@ -35,7 +35,7 @@ package enum FunctionWords {
   private static let english = """
     i im ive id ill you youre youve your yours he hes his him she shes her hers its we were our ours us them
     theyre theyll whose who whos whom which what whats how me my mine am been being do does did has have had
-    can could should would shall may might must from than so too these those
+    can could should would shall may might must from than so too those
     """
 
   private static let spanish = """

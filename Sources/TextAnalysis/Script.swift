@@ -37,6 +37,15 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether nobody sees it: a space of no width, a mark of the order of bytes or of the direction of what follows,
+  /// a hyphen that only the end of a line shows. Joiners, which some scripts need, are none.
+  package var isUnseen: Bool {
+    switch value {
+    case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// Whether it is of a script that puts no spaces between words, or a sign of one.
   package var isWide: Bool { value >= 0x1100 && Script.of(self) != .spaced }
 }

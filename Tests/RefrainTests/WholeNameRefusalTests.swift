@@ -46,6 +46,7 @@ struct WholeNameRefusalTests {
     // What stands side by side is one name.
     ("Kyrie，不要the band 愛的", "愛"), ("Kyrie, sans The Poets Of Rhythms", "The Poets Of Rhythm"),
     ("Kyrie, nothing by Smith Sam", "Sam Smith"), ("Kyrie, pas de D. Punk", "Daft Punk"),
+    ("Kyrie, no D. Punk, R.E.M. please", "Daft Punk"),
     ("Kyrie, no KING $LIME please", "King $lime"), ("Kyrie, nothing by YBs", "YB"),
     ("Kyrie, no &quot;Daft Punk&quot;", "Daft Punk"),
     ("Kyrie, nothing by Lennox James", "James Lennox"),

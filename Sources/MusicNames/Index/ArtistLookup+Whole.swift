@@ -7,10 +7,10 @@ extension ArtistLookup {
   /// - Complexity: O(1) look-ups.
   package mutating func whole(_ words: String) -> [UInt32] {
     let own = spelled(words)
-    if !own.isEmpty { return own }
+    if !own.isEmpty { return valid(own) }
     for form in ArtistForms.ofWhole(words) {
       let found = spelled(form)
-      if !found.isEmpty { return found }
+      if !found.isEmpty { return valid(found) }
     }
     guard let person = ParsedArtist.initialed(words, with: &keys), keys.words(words).count == 2
     else { return [] }

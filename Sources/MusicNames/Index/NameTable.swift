@@ -202,7 +202,7 @@ package final class NameTable: Sendable {
     titleIndex = whole.titleIndex.adding(other.titleIndex, as: tracks)
     artistIndex = whole.artistIndex.adding(other.artistIndex, as: artists)
     otherScripts = whole.otherScripts
-    builtArtistCount = whole.artistCount
+    builtArtistCount = whole.builtArtistCount
     removed = nil
   }
 

@@ -10,10 +10,13 @@ extension ArtistForms {
   /// Greek and Cyrillic letters.
   private static func mayBeginLookalike(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30, 0x31, 0x33...0x35, 0x40, 0xCD...0xD3: true
-    default: false
+    case 0x30, 0x31, 0x33...0x35, 0x40: true
+    default: beginsLookalikeLetter(byte)
     }
   }
+
+  /// Whether a byte is the first one of a Greek or Cyrillic letter.
+  package static func beginsLookalikeLetter(_ byte: UInt8) -> Bool { (0xCD...0xD3).contains(byte) }
 
   /// Letters alone: digits stand for themselves.
   package static func withLookalikeLetters(_ name: String) -> String {
@@ -24,8 +27,7 @@ extension ArtistForms {
   /// A name in Latin letters some of which are replaced by such as look alike: "KoЯn", "NIИ". Names that are
   /// written in another script are none.
   static func inOneScript(_ name: String) -> String {
-    // The first bytes of Greek and Cyrillic letters.
-    guard name.utf8.contains(where: { (0xCD...0xD3).contains($0) }),
+    guard name.utf8.contains(where: beginsLookalikeLetter),
       name.contains(where: { $0.isASCII && $0.isLetter })
     else { return name }
     let latin = name.map { $0.isASCII ? $0 : lookalikes[$0] ?? mirrored[$0] ?? $0 }
@@ -38,7 +40,7 @@ extension ArtistForms {
   /// A name of nothing but letters of another script that look like Latin ones, in these: "АВВА", "ВТЅ"; nil
   /// for others. Somebody may be called so in that script, too: "ТАТУ".
   static func allLookalikes(_ name: String) -> String? {
-    guard let first = name.utf8.first, (0xCD...0xD3).contains(first), name.unicodeScalars.count > 2
+    guard let first = name.utf8.first, beginsLookalikeLetter(first), name.unicodeScalars.count > 2
     else { return nil }
     let latin = String(name.map { $0.isASCII ? $0 : lookalikes[$0] ?? $0 })
     return latin.utf8.allSatisfy { $0 < 0x80 } ? latin : nil

@@ -76,7 +76,7 @@ package enum ArtistForms {
     }
     var forms = [
       ChannelName.artist(of: name), withoutEntities(name), withoutSigns(name),
-      mayHaveBrackets(name) ? Brackets.parts(of: name).outside : name, withLookalikes(name),
+      Brackets.parts(of: name).outside, withLookalikes(name),
     ]
     let words = name.split(whereSeparator: \.isWhitespace).map { String($0) }
     if words.count > 1 {
@@ -103,13 +103,6 @@ package enum ArtistForms {
     return forms.map { $0.trimmed }
   }
 
-  /// Whether a byte is a bracket's or the first one of a wide bracket's.
-  private static func mayHaveBrackets(_ name: String) -> Bool {
-    name.utf8.contains {
-      $0 == 0x28 || $0 == 0x29 || $0 == 0x5B || $0 == 0x5D || $0 == 0xE3 || $0 == 0xEF
-    }
-  }
-
   /// The ways to write a name in which no word of it is left out: the singular, two words the other way around,
   /// and the name without what says what its bearers are.
   static func ofWhole(_ name: String) -> [String] {
@@ -119,7 +112,7 @@ package enum ArtistForms {
       forms.append(String(name.dropLast()))
     }
     forms += inOtherOrder(words)
-    for ending in handles where ending.first == "-" && name.hasSuffix(ending) {
+    for ending in attached where name.hasSuffix(ending) {
       forms.append(String(name.dropLast(ending.count)))
     }
     let said = words.prefix { isSaid($0) }
@@ -324,10 +317,10 @@ package enum ArtistForms {
     return left.count > 2 && right.count > 2 ? "\(left) & \(right)" : nil
   }
 
-  private static let handles = [
-    "official", "vevo", "music", "band", "topic", "channel", "thegroup", "hq", "tv", "-songs",
-    "-music",
-  ]
+  private static let handles =
+    ["official", "vevo", "music", "band", "topic", "channel", "thegroup", "hq", "tv"] + attached
+  /// What a hyphen attaches to a whole name.
+  private static let attached = ["-songs", "-music"]
   private static let before = [
     "歌手の", "バンドの", "歌手", "乐队", "樂隊", "乐团", "樂團", "组合", "組合", "女团", "女團", "男团", "男團", "歌星", "音乐人",
     "音樂人", "バンド", "グループ", "ユニット", "가수", "밴드", "그룹", "걸그룹", "보이그룹", "ザ・", "ザ",

@@ -217,7 +217,7 @@ extension String {
   /// Whether no letter of it is of another script than the Latin one and ideographs: "Doris何小河".
   var isLatinOrHan: Bool {
     String(
-      String.UnicodeScalarView(unicodeScalars.filter { !(0x3400...0x9FFF).contains($0.value) })
+      String.UnicodeScalarView(unicodeScalars.filter { Script.of($0) != .ideograph })
     )
     .isLatinScript
   }
@@ -226,7 +226,7 @@ extension String {
   var isHan: Bool {
     var hasHan = false
     for scalar in unicodeScalars where scalar.properties.isAlphabetic {
-      guard (0x3400...0x9FFF).contains(scalar.value) else { return false }
+      guard Script.of(scalar) == .ideograph else { return false }
       hasHan = true
     }
     return hasHan

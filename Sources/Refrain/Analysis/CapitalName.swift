@@ -17,22 +17,25 @@ struct CapitalName {
       isCapitalized(word) && (word.folded.count == 1 || !StopWords.isFiller(word.folded))
     }
     let words = RequestWord.words(in: turn)
+    // A comma or a stop ends a name, an initial's dot does not.
+    func goesOn(to next: Int) -> Bool {
+      !text(words[next - 1].range.upperBound..<words[next].range.lowerBound)
+        .contains { ",;:!?\n".contains($0) }
+    }
     guard let own = words.firstIndex(where: { $0.range.overlaps(part) }), isCapitalized(words[own])
     else { return nil }
     var (first, last) = (own, own)
-    while first > 0, isPart(words[first - 1]) { first -= 1 }
+    while first > 0, goesOn(to: first), isPart(words[first - 1]) { first -= 1 }
     while last + 1 < words.count,
-      words[last + 1].range.lowerBound < part.upperBound || isPart(words[last + 1])
+      words[last + 1].range.lowerBound < part.upperBound
+        || goesOn(to: last + 1) && isPart(words[last + 1])
     {
       last += 1
     }
     guard first < own || words[last].range.lowerBound >= part.upperBound,
       last - first < CapitalName.maximumWords
     else { return nil }
-    let name = text(words[first].range.lowerBound..<words[last].range.upperBound)
-    // A comma or a stop ends a name, an initial's dot does not.
-    guard !name.contains(where: { ",;:!?\n".contains($0) }) else { return nil }
-    self.text = name
+    self.text = text(words[first].range.lowerBound..<words[last].range.upperBound)
   }
 
   private static let maximumWords = 6

@@ -22,7 +22,7 @@ struct CatalogArtists: ArtistCatalog {
       .map { ($0.ordinal, tracks.artistName($0.ordinal)) }
   }
 
-  mutating func artists(spelled words: String) -> [UInt32] { lookup.whole(words) }
+  mutating func artists(wholly words: String) -> [UInt32] { lookup.whole(words) }
 
   mutating func artists(refusedAs words: String) -> [UInt32] {
     let reading = tracks.reading(ofArtist: words, isExcluded: true)

@@ -65,11 +65,12 @@ extension InterpretedQuestion {
       .filter { $0.span.text.first?.isUppercase == true && $0.span.range.lowerBound > 0 }
       .map { Extracted($0.value.text, span: $0.span, strength: .rule, certainty: $0.certainty) }
     var lookup = ArtistLookup(snapshot.tracks.names)
-    for name in titles + credits + tags {
-      let isCredit = credits.contains { $0.span == name.span }
+    let names = titles.map { ($0, false) } + credits.map { ($0, true) } + tags.map { ($0, false) }
+    for (name, isCredit) in names {
       let ids =
-        [name.value, name.span.text].flatMap { lookup.same($0) }
-        + (isCredit ? lookup.whole(name.span.text) : [])
+        isCredit
+        ? lookup.same(name.value) + lookup.whole(name.value)
+        : [name.value, name.span.text].flatMap { lookup.same($0) }
       guard !ids.isEmpty, asked.isDisjoint(with: ids) else { continue }
       let artists = ArtistFilter(ids, in: snapshot.tracks)
       refuse(artists, artists.names[0], name)
@@ -140,7 +141,8 @@ extension InterpretedQuestion {
     var lookup = ArtistLookup(snapshot.tracks.names)
     let ids = lookup.whole(name.text)
     guard !ids.isEmpty, Set(wanted.flatMap(\.ids)).isDisjoint(with: ids) else { return false }
-    refuse(ArtistFilter(ids, in: snapshot.tracks), name.text, tag)
+    let artists = ArtistFilter(ids, in: snapshot.tracks)
+    refuse(artists, artists.names[0], tag)
     return true
   }
 

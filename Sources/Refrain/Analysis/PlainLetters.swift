@@ -1,5 +1,6 @@
 import MusicBundle
 import MusicNames
+import TextAnalysis
 
 /// A person's words in the letters that they mean: without characters that nobody sees, with the signs that a
 /// page writes as words ("&quot;"), and with the Latin letters that those of another alphabet look like, where
@@ -10,7 +11,7 @@ enum PlainLetters {
     let words = ArtistForms.withoutEntities(words)
     guard words.utf8.contains(where: { $0 >= 0x80 }) else { return words }
     let seen = withoutUnseen(words)
-    guard seen.utf8.contains(where: isOfLookalike) else { return seen }
+    guard seen.utf8.contains(where: ArtistForms.beginsLookalikeLetter) else { return seen }
     var keys = NameKeys()
     var result = ""
     var word = ""
@@ -30,17 +31,10 @@ enum PlainLetters {
     return result
   }
 
-  /// Without spaces of no width, marks of the order of bytes, and hyphens that only the end of a line shows.
   private static func withoutUnseen(_ words: String) -> String {
-    let isUnseen: (Unicode.Scalar) -> Bool = {
-      $0.value == 0x200B || $0.value == 0x2060 || $0.value == 0xFEFF || $0.value == 0xAD
-    }
-    guard words.unicodeScalars.contains(where: isUnseen) else { return words }
-    return String(String.UnicodeScalarView(words.unicodeScalars.filter { !isUnseen($0) }))
+    guard words.unicodeScalars.contains(where: \.isUnseen) else { return words }
+    return String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.isUnseen }))
   }
-
-  /// The first bytes of Greek and Cyrillic letters.
-  private static func isOfLookalike(_ byte: UInt8) -> Bool { (0xCD...0xD3).contains(byte) }
 
   /// Letters, digits and the signs within them; ideographs stand beside a word without a space.
   private static func isOfWord(_ character: Character) -> Bool {
@@ -49,7 +43,7 @@ enum PlainLetters {
   }
 
   private static func isMixed(_ word: String) -> Bool {
-    word.utf8.contains(where: isOfLookalike)
+    word.utf8.contains(where: ArtistForms.beginsLookalikeLetter)
       && word.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
   }
 
@@ -57,7 +51,7 @@ enum PlainLetters {
   private static func latin(_ word: String, _ tracks: TrackTable, _ keys: inout NameKeys) -> String
   {
     let latin = ArtistForms.withLookalikeLetters(word)
-    guard !latin.utf8.contains(where: isOfLookalike),
+    guard !latin.utf8.contains(where: ArtistForms.beginsLookalikeLetter),
       tracks.names.artistIndex.matches(keys.artistKey(word), limit: 1).isEmpty,
       tracks.names.titleIndex.matches(keys.key(word), limit: 1).isEmpty
     else { return word }

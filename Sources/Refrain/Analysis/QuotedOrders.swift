@@ -68,10 +68,11 @@ enum QuotedOrders {
     return sentences.filter { $0.contains(where: \.isLetter) }
   }
 
-  /// Whether a dot behind a word shortens it: "Dr.", "B.T.", "feat.".
+  /// Whether a dot behind a word shortens it: "Dr.", "B.T.", "feat."; behind "1999" it ends a sentence.
   private static func isAbbreviation(_ word: Substring) -> Bool {
     word.count < 3 || GuestWords.words.contains(word.lowercased())
-      || word.split(separator: ".").allSatisfy { part in part.count(where: \.isLetter) < 2 }
+      || word.contains(where: \.isLetter)
+        && word.split(separator: ".").allSatisfy { part in part.count(where: \.isLetter) < 2 }
   }
 }
 

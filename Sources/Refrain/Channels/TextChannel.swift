@@ -37,7 +37,10 @@ struct TextChannel: RankingChannel {
       var rankings: [ChannelRanking?] = [ranking(best, whole.depth)]
       for (search, isPart) in zip(searches.dropFirst(), isPart) {
         let found: [TextHit]
-        if isPart, let own = TextChannel.best(of: search, among: best, isAll: best.count < limit) {
+        if isPart, let set = search.allowed,
+          let own = TextChannel.best(
+            search.depth, of: set, among: best, isAll: best.count < limit)
+        {
           found = own
         } else {
           found = try query.search(
@@ -53,10 +56,10 @@ struct TextChannel: RankingChannel {
 
   /// The best of a part, where so many of it are among the best of the whole.
   private static func best(
-    of search: ChannelSearch, among whole: [TextHit], isAll: Bool
+    _ depth: Int, of set: OrdinalSet, among whole: [TextHit], isAll: Bool
   ) -> [TextHit]? {
-    let own = whole.filter { search.allowed?.contains($0.ordinal) ?? true }
-    return own.count >= search.depth || isAll ? own : nil
+    let own = whole.filter { set.contains($0.ordinal) }
+    return own.count >= depth || isAll ? own : nil
   }
 
   private func ranking(_ hits: [TextHit], _ depth: Int) -> ChannelRanking {

@@ -59,8 +59,8 @@ final class EstimatedPopularity: Sendable {
     built = other?.built ?? MadeOnce()
   }
 
-  /// - Complexity: O(tracks) at the first call in a generation; in each snapshot a pass over artists, and
-  ///   over the tracks of those who have more or fewer than were built.
+  /// - Complexity: O(tracks) at the first call in a generation, and a cheap pass over tracks at the first one in a
+  ///   snapshot; all are estimated anew where the artist with most tracks has another number of them.
   func value(in snapshot: EngineSnapshot) -> EstimatedPopularities {
     found.value {
       let (generation, tracks) = (snapshot.delta.builtTracks, snapshot.tracks)

@@ -43,7 +43,7 @@ extension HiddenRefusals {
         let range = Self.withoutSigns(turn, words[start].lowerBound..<words[end].upperBound)
         let position = bytes(range)
         guard position.count > max(part.count, best?.range.count ?? 0) else { continue }
-        let ids = artists.artists(spelled: String(turn[range]))
+        let ids = artists.artists(wholly: String(turn[range]))
         if !ids.isEmpty { best = (position, ids) }
       }
     }

@@ -4,8 +4,8 @@ package protocol ArtistCatalog {
   /// catalog writes.
   mutating func artists(called words: String) -> [(id: UInt32, name: String)]
 
-  /// The artists of this name in any spelling.
-  mutating func artists(spelled words: String) -> [UInt32]
+  /// The artists whose whole name these words are, in any spelling, in the plural or two words turned around.
+  mutating func artists(wholly words: String) -> [UInt32]
 
   /// The artists whom a refusal of these words means by another spelling, initials, a last name or a part of a
   /// credit; none for words that are nobody's or merely like somebody's.

@@ -2,6 +2,7 @@ import MusicAgent
 import MusicBundle
 import MusicNames
 import Refrain
+import TextAnalysis
 
 /// What prose for a person does not look like.
 enum ProseForm {
@@ -15,12 +16,12 @@ enum ProseForm {
   static func hasHiddenSigns(_ text: String) -> Bool {
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x200B, 0x2060, 0xFEFF, 0x00AD, 0x202A...0x202E, 0x2066...0x2069: return true
+      if scalar.isUnseen { return true }
       // Joiners belong to scripts and to pictures that need them, not to letters of others.
-      case 0x200C, 0x200D:
-        if last.value < 0x590 || (0x3040...0xD7AF).contains(last.value) { return true }
-      default: break
+      if scalar.value == 0x200C || scalar.value == 0x200D,
+        last.value < 0x590 || (0x3040...0xD7AF).contains(last.value)
+      {
+        return true
       }
       last = scalar
     }

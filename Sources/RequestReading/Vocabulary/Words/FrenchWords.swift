@@ -35,12 +35,10 @@ extension WordTable {
         quoi de neuf, {remets|rejoue|repasse} {la|le|ça|cette chanson}, rien d'autre merci, salut, \
         salutations, sans problème, super, très bien, trop bien
       noun: album, albums, chanson, chansons, disque, disques, mélodie, mélodies, morceau, \
-        morceaux, musique, musiques, piste, pistes, playlist, son, sonorités, sons, titre, titres, \
-        tubes
+        morceaux, musique, musiques, piste, pistes, playlist, son, sonorités, sons, titre, titres, tubes
       album: album, albums, disque, opus
       performer: artiste, artistes, chanteur, chanteurs, chanteuse, chanteuses, compositeur, \
-        compositeurs, compositrice, duo, groupe, groupes, interprète, interprètes, musicien, \
-        musiciens
+        compositeurs, compositrice, duo, groupe, groupes, interprète, interprètes, musicien, musiciens
       ask: ajoute, as tu, auriez vous, balance, balance moi, besoin de, \
         {ça fait|il y a} {une éternité|longtemps|des lustres|un bail|des mois} que {j'ai|je n'ai|je} pas {écouté|entendu|mis|écoute|entends}, \
         cherche, comment ne pas {aimer|adorer}, conseille moi, continue avec, dégote moi, démarre, \
@@ -74,8 +72,7 @@ extension WordTable {
         ne peux pas vivre sans, nous aimons, on adore, on aime, par exemple, \
         qui n'a jamais {pleuré sur|dansé sur|chanté}, qui n'aime pas
       tasteAfter: est ma chanteuse préférée, est ma préférée, est mon artiste préféré, \
-        est mon groupe préféré, est mon préféré, me plaisent, me plaît, sont mes favoris, \
-        sont mes préférés
+        est mon groupe préféré, est mon préféré, me plaisent, me plaît, sont mes favoris, sont mes préférés
       state: je suis super, je suis tellement, je suis très, je suis trop, je suis un peu
       named: l'artiste, la chanson, la chanteuse, la rappeuse, le chanteur, le groupe, le rappeur
       with: à base de, avec davantage de, avec pas mal de, avec plein de, axé sur, axée sur, \
@@ -87,8 +84,7 @@ extension WordTable {
         il a quel âge, quand a, quand est ce que, quand est mort, quand est né, quand est née, \
         quand est sorti, quand sort, que veut dire, quel âge, quel âge a, qui a chanté, \
         qui a composé, qui a écrit, qui a enregistré, qui a fait, qui a gagné, qui a interprété, \
-        qui a produit, qui chante, qui est, qui étaient, qui était, qui interprète, qui joue, \
-        qui sont
+        qui a produit, qui chante, qui est, qui étaient, qui était, qui interprète, qui joue, qui sont
       offTopic: apprendre à chanter, apprendre à jouer, apprendre la guitare, apprendre le piano, \
         casque audio, comment apprendre, comment jouer, cours de chant, cours de guitare, \
         cours de musique, cours de piano, écouteurs, enceinte bluetooth, enceintes
@@ -108,8 +104,7 @@ extension WordTable {
       alsoOther: {il n'y a|y a} personne comme, impossible de se passer de, \
         {je ne peux pas|je peux pas|impossible de} {vivre|me passer|faire} {sans|de}, \
         n'arrête surtout pas, n'oublie pas, ne te limite pas à, on ne se lasse pas de, pas exclusivement, \
-        pas juste, \
-        pas que, pas que du, pas rien que, pas seulement, pas simplement, pas uniquement, \
+        pas juste, pas que, pas que du, pas rien que, pas seulement, pas simplement, pas uniquement, \
         personne comme, personne n'arrive à la cheville d{e|'}, sans oublier, sans se limiter à, \
         sans te limiter à
       ignore: aucun problème avec, c'est pas que {je déteste|j'aime pas}, \
@@ -124,8 +119,7 @@ extension WordTable {
         pas besoin que ce soit, pas de problème avec, pas forcément, pas nécessaire que ce soit, \
         pas nécessairement, pas obligatoirement, pas obligé, pas obligé que ce soit, \
         pas que je {déteste|n'aime pas}, peu importe que, peu importe si, peu m'importe que, \
-        peu m'importe si, pour les gens qui détestent, qu'importe si, que ce soit ou non, \
-        rien contre
+        peu m'importe si, pour les gens qui détestent, qu'importe si, que ce soit ou non, rien contre
       either: au choix des deux, c'est du pareil au même, c'est égal, ça m'est égal, \
         ça m'est égal lequel, indifféremment, indifférent, je m'en fiche, je m'en fous, \
         l'un comme l'autre, l'un ou l'autre, l'un ou l'autre me va, l'une ou l'autre, \
@@ -133,8 +127,7 @@ extension WordTable {
         les deux conviennent, les deux me conviennent, les deux me vont, les deux sont bien, \
         les deux sont ok, les deux vont, n'importe, n'importe laquelle, n'importe lequel, \
         n'importe lesquels, n'importe quelle langue, on s'en fiche, peu importe, \
-        peu importe la langue, peu importe laquelle, peu importe lequel, peu m'importe, \
-        sans préférence
+        peu importe la langue, peu importe laquelle, peu importe lequel, peu m'importe, sans préférence
       anyYears: {peu importe|n'importe quelle} {l'époque|la décennie|l'année|époque|décennie|année}
       anyLanguage: {peu importe la langue|n'importe quelle langue}
       anyLength: {la durée|la longueur} {importe peu|n'a pas d'importance|c'est égal}, \
@@ -188,16 +181,14 @@ extension WordTable {
         qui ne soit pas eux, sauf elle, sauf eux, sauf lui, un artiste différent, \
         un autre artiste, un autre chanteur, un autre groupe, une autre chanteuse
       by: chanté par, chantée par, chantées par, chantés par, composé par, composée par, \
-        composées par, d, de, des, du, interprété par, interprétée par, interprétées par, \
-        interprétés par, par
+        composées par, d, de, des, du, interprété par, interprétée par, interprétées par, interprétés par, par
       about: à propos de, au sujet de, parlant d', parlant de, parlant du, parle de, parlent de, \
         qui célèbre, qui évoque le thème de, qui parle d, qui parle de, qui parle des, \
         qui parle du, qui parlent d, qui parlent de, qui parlent des, qui parlent du, qui raconte, \
         qui racontent, qui traite de, qui traitent de, racontant, sur, traitant de, traitant du
       reference: ça, ce, ce morceau, cela, celle ci, celle d'avant, celle là, celles ci, \
         celles d'avant, celles là, celui ci, celui d'avant, celui là, cette, cette chanson, \
-        ceux ci, ceux d'avant, ceux là, la dernière, la même, la précédente, le précédent, \
-        les précédentes
+        ceux ci, ceux d'avant, ceux là, la dernière, la même, la précédente, le précédent, les précédentes
       more: d'autres, davantage, davantage de, encore, plus, plus de, quelques autres, une autre
       instead: à la place, au lieu de ça, en échange, en remplacement, plutôt
       backToFirst: ce que {je voulais|j'ai demandé|je demandais|j'avais demandé} {au début|en premier|d'abord|au départ}, \
@@ -208,8 +199,7 @@ extension WordTable {
         quelque chose de {complètement|totalement|très} différent, recommençons, rien à voir
       nextRequest: ensuite {du|de la|des}, et maintenant, \
         maintenant {du|de la|des|un peu|je veux|mets|quelque chose}
-      whether: est ce qu'il y a, est ce que tu as, \
-        {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}
+      whether: est ce qu'il y a, est ce que tu as, {tu as|t'as|vous avez|as tu|avez vous} {quelque chose de|du|}
       whetherNone: {n'as tu|n'avez vous|n'auriez vous} {pas|rien}, \
         pourquoi il n'y a pas{ de| d'|}, pourquoi {tu n'as|vous n'avez} pas {de|d'|du|de la|des}, \
         {t'as|tu as|vous avez|tu aurais|t'aurais|vous auriez} {pas|rien} {autre chose|d'autre|quelque chose|un truc}, \
@@ -226,8 +216,7 @@ extension WordTable {
         que je n'ai jamais entendu, que je n'ai jamais entendues, que je n'ai jamais entendus, \
         que je n'ai pas écouté, que je n'ai pas encore écouté, que je n'ai pas encore écoutés, \
         que je n'ai pas encore entendu, que je n'ai pas entendu, que je ne connais pas, \
-        que je ne connaisse pas, que je ne connaîtrais pas, que nous ne connaissons pas, \
-        qui me sont inconnus
+        que je ne connaisse pas, que je ne connaîtrais pas, que nous ne connaissons pas, qui me sont inconnus
       popular: à la mode, archi connu, archi connues, archi connus, célèbre, célèbres, \
         célébrissimes, connu, connue, connues, connus, en vogue, grand succès, grands hits, \
         grands succès, grands tubes, gros hits, gros succès, gros tube, gros tubes, hit, \
@@ -259,13 +248,11 @@ extension WordTable {
         enregistré en live, enregistré en public, enregistrée en live, enregistrée en public, \
         enregistrées en concert, enregistrées en live, enregistrées en public, \
         enregistrement en public, enregistrement live, enregistrement public, \
-        enregistrements en public, enregistrements live, enregistrés en live, live, version live, \
-        versions live
+        enregistrements en public, enregistrements live, enregistrés en live, live, version live, versions live
       remix: mashup, remix, remixé, remixée, remixées, remixes, versions remix, versions remixées
       acoustic: acoustique, débranché, débranchée, en acoustique, enregistrement acoustique, \
         enregistrements acoustiques, session acoustique, sessions acoustiques, unplugged, \
-        version acoustique, version épurée, versions acoustiques, versions épurées, \
-        versions unplugged
+        version acoustique, version épurée, versions acoustiques, versions épurées, versions unplugged
       cover: {chanté |chantée |chantés |chantées |repris |reprise |interprété |interprétée |}par quelqu'un d'autre que, \
         chanté par quelqu'un d'autre, chantée par d'autres, chantée par quelqu'un d'autre, \
         chantées par d'autres, cover, covers, interprété par d'autres, interprétée par d'autres, \
@@ -280,8 +267,7 @@ extension WordTable {
         sans personne qui chante, sans que personne ne chante, sans quelqu'un qui chante, \
         sans texte, sans textes, sans vocal, sans vocalises, sans vocaux, sans voix, \
         sans voix humaine, sans voix ni paroles
-      demo: démo, démos, enregistrement démo, maquette, maquettes, version de travail, \
-        versions démo
+      demo: démo, démos, enregistrement démo, maquette, maquettes, version de travail, versions démo
       original: enregistrement original, enregistrement studio, enregistrements originaux, \
         enregistrements studio, l'original, original, originale, originales, originaux, \
         pas de cover, version album, {version |}d'origine, version originale, version studio, \
@@ -295,8 +281,7 @@ extension WordTable {
         inférieure à, jusqu'à, max, maximum, moins de, moins que, ne dépassant pas, \
         pas au delà de, pas au dessus de, pas plus de, pas plus long que, pas plus longs que, \
         pas plus longue que, pas plus longues que, plus courtes que, qui durent moins de, \
-        qui ne dépasse pas, qui ne dépassent pas, qui ne dure pas plus de, \
-        qui ne durent pas plus de
+        qui ne dépasse pas, qui ne dépassent pas, qui ne dure pas plus de, qui ne durent pas plus de
       underAfter: à tout casser, au plus, grand maximum, max, maximum, ou en dessous, ou moins
       over: au dessus de, au dessus des, au minimum, au moins, de plus de, pas moins de, \
         pas moins que, plus de, plus long que, plus longs que, plus longue que, plus longues que, \
@@ -307,8 +292,7 @@ extension WordTable {
         avant les années, d'avant, d'avant l'année, d'avant les, d'avant les années, \
         datant d'avant, datant d'avant les, plus ancien que, plus ancienne que, \
         plus anciennes que, plus anciens que, plus vieille que, plus vieilles que, plus vieux que, \
-        précédant, précédant les, sorti avant, sortie avant, sorties avant, sorties avant les, \
-        sortis avant
+        précédant, précédant les, sorti avant, sortie avant, sorties avant, sorties avant les, sortis avant
       since: à compter de, à compter des, à partir d', à partir de, à partir des, \
         à partir des années, à partir du, aucun titre avant, aucune avant, aucune chanson avant, \
         depuis, depuis l'année, depuis les, depuis les années, dès, dès les, dès les années, \
@@ -336,8 +320,7 @@ extension WordTable {
       early: au début des, au tout début des, aux débuts des, dans la première moitié des, \
         début années, début des, débuts des, du début des, la première moitié des, le début des, \
         les premières années des, première moitié des, premières années des, tout début des
-      mid: au cœur des, au milieu des, du milieu des, en plein milieu des, le milieu des, \
-        milieu des
+      mid: au cœur des, au milieu des, du milieu des, en plein milieu des, le milieu des, milieu des
       late: à la fin des, à la toute fin des, de la fin des, dernières années des, \
         deuxième moitié des, fin années, fin des, la deuxième moitié des, la fin des, \
         la seconde moitié des, les dernières années des, seconde moitié des, toute fin des
@@ -357,15 +340,13 @@ extension WordTable {
       last: 10 dernières années, ces 10 dernières années, ces dix dernières années, \
         cette dernière décennie, décennie passée, dernière décennie, des 10 dernières années, \
         des dix dernières années, dix ans passés, dix dernières années, la décennie écoulée, \
-        la décennie passée, la dernière décennie, les 10 dernières années, \
-        les dix dernières années
+        la décennie passée, la dernière décennie, les 10 dernières années, les dix dernières années
       number 1: un morceau, un seul, un unique, une chanson, une seule, une unique
       number 2: deux, une paire de
       number 3: trois
       number 4: quatre
       number 5: cinq
-      number 6: demi douzaine de, six, une demi douzaine, une demi douzaine de, \
-        une demi-douzaine d'
+      number 6: demi douzaine de, six, une demi douzaine, une demi douzaine de, une demi-douzaine d'
       number 7: sept
       number 8: huit, une huitaine de
       number 9: neuf
@@ -393,11 +374,8 @@ extension WordTable {
         le premier morceau, le premier titre, le tout premier
       ordinal 2: la deuxième, la deuxième chanson, la seconde, la seconde chanson, le deuxième, \
         le deuxième morceau, le deuxième titre, le second, le second morceau
-      ordinal 3: la troisième, la troisième chanson, le troisième, le troisième morceau, \
-        le troisième titre
-      ordinal 4: la quatrième, la quatrième chanson, le quatrième, le quatrième morceau, \
-        le quatrième titre
-      ordinal 5: la cinquième, la cinquième chanson, le cinquième, le cinquième morceau, \
-        le cinquième titre
+      ordinal 3: la troisième, la troisième chanson, le troisième, le troisième morceau, le troisième titre
+      ordinal 4: la quatrième, la quatrième chanson, le quatrième, le quatrième morceau, le quatrième titre
+      ordinal 5: la cinquième, la cinquième chanson, le cinquième, le cinquième morceau, le cinquième titre
       """)
 }
