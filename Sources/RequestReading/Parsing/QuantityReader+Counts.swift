@@ -14,7 +14,8 @@ extension QuantityReader {
     if countsPerformers(position) { return Found(quantity: .none, items: position..<next) }
     let isMore =
       next < items.count && items[next].marks == .space
-      && (items[next].has(.more) || items[next].begins(with: .more))
+      && (items[next].has(.more) || items[next].begins(with: .more)
+        || WordList.ofMore.length(in: words, at: items[next].words.lowerBound) != nil)
     // "ok, one more thing".
     if isMore, number == 1, next + 1 < items.count, items[next + 1].begins(with: .oneMoreOfNone) {
       return Found(quantity: .none, items: position..<next)
@@ -94,7 +95,7 @@ extension QuantityReader {
     guard items[position].marks.isSubset(of: [.space]),
       items[position - 1].isAny(of: .mostBefore) || items[position - 1].isAny(of: .aboutNumbers)
     else { return false }
-    return isLast(position)
+    return isLast(position) || items[position + 1].has(.and) && !(items[safe: position + 2]?.number != nil)
   }
 
   /// "another ten", "otras cinco", "noch fünf", before the end of a clause or what they are to be like.

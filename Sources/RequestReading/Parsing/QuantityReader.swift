@@ -102,9 +102,9 @@ struct QuantityReader {
     let end = position + 1 + half
     guard end < items.count else { return nil }
     if items[end].has(.minute) {
-      let isHalfBehind = half == 0 && halfLength(at: end + 1) == 1
-      let seconds = number * 60 + (half > 0 || isHalfBehind ? 30 : 0)
-      return (seconds, end + (isHalfBehind ? 2 : 1))
+      // 三分半, "3 min e meio".
+      let behind = half == 0 ? halfLength(at: end + 1) : 0
+      return (number * 60 + (half + behind > 0 ? 30 : 0), end + 1 + behind)
     }
     guard items[end].has(.second), number > 2 else { return nil }
     return (number, end + 1)

@@ -103,10 +103,10 @@ enum ThingPairing {
     return true
   }
 
-  /// 刘德华的恭喜发财就算了: whose song is refused is said, and asks for nobody.
+  /// 刘德华的恭喜发财就算了, Bruno Mars那首Marry You去掉: whose song is refused is said, and asks for nobody.
   private static func isOfRefused(_ reading: TurnReading, _ artist: Thing, _ work: Thing) -> Bool {
     reading.isOfCharacters && artist.polarity == .wanted && work.polarity == .unwanted
-      && between(reading, artist, work).contains { $0.has(.possessive) }
+      && between(reading, artist, work).contains { $0.hasAny(.possessive, .reference) }
   }
 
   private static func merge(

@@ -10,11 +10,21 @@ extension TurnReader {
       $0.isPardoned = true
     }
     // "Actually forget it, she can stay", 算了，还是留着吧: of what was refused last.
-    if !isNamed, !pardonUnknown(before: position) {
+    if !isNamed, !pardonUnknown(before: position), !undoRefusal(before: position) {
       guard reading.things.isEmpty else { return false }
       reading.pardonsLast = true
     }
     set(.wanted, position)
+    return true
+  }
+
+  /// 실수로 아이유 차단했어, 풀어줘: who was refused right before, in another clause.
+  private mutating func undoRefusal(before position: Int) -> Bool {
+    guard let index = reading.things.indices.last, reading.things[index].polarity == .unwanted,
+      reading.things[index].isName, sentence(position) - reading.things[index].sentence < 2
+    else { return false }
+    reading.things[index].polarity = .mentioned
+    reading.things[index].isPardoned = true
     return true
   }
 
@@ -141,6 +151,33 @@ extension TurnReader {
     else { return false }
     reading.things[reading.things.count - 1].polarity = .unwanted
     return true
+  }
+
+  /// "schon wieder Adele? Weiter, bitte", 又周杰伦？轉歌, うわ、米津玄師か…スキップで: whom alone a turn wonders at, before it
+  /// orders to go on.
+  mutating func refuseBySkip() {
+    let names = reading.things.indices.filter { reading.things[$0].isName }
+    guard names.count == 1, reading.things[names[0]].polarity != .unwanted,
+      let end = items.indices.first(where: {
+        $0 >= reading.things[names[0]].items.upperBound
+          && !items[$0].marks.isDisjoint(with: [.question, .stop, .comma])
+      })
+    else { return }
+    let thing = reading.things[names[0]]
+    let before = turn.words[..<items[thing.items.lowerBound].words.lowerBound]
+    let isSurprised = WordList.surprisesAtRepeats.isEnd(of: before)
+    guard end - thing.items.upperBound < 3,
+      isSurprised || thing.items.lowerBound == 0 && !items[end].marks.contains(.comma),
+      items[thing.items.upperBound..<end].allSatisfy({ $0.hasAny(.function, .noun) })
+    else { return }
+    let order = items[end...].drop { $0.has(.talk) && !$0.begins(with: .skips) }
+    guard let first = order.first,
+      let length = WordList.skips.length(in: turn.words, at: first.words.lowerBound, of: languages),
+      items.filter({ $0.words.lowerBound >= first.words.lowerBound + length })
+        .allSatisfy({ $0.hasAny(.talk, .function) })
+    else { return }
+    reading.things.removeAll { !$0.isName }
+    reading.things[0].polarity = .unwanted
   }
 
   /// "Adele? In this house? Never.", 周杰伦？在我家？想都别想: all that a turn asks about, and a verdict that ends it.

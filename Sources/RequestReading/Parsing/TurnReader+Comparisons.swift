@@ -34,6 +34,19 @@ extension TurnReader {
     }
   }
 
+  /// ピアノよりギターがいい: what is liked less is neither asked for nor refused.
+  mutating func dropLessLikedOfTwo() {
+    guard languages == .japanese else { return }
+    for index in reading.things.indices.dropLast() {
+      let (first, second) = (reading.things[index], reading.things[index + 1])
+      guard first.polarity == .wanted, second.polarity == .wanted, first.sort == second.sort,
+        first.items.upperBound + 1 == second.items.lowerBound,
+        items[first.items.upperBound].isAny(of: .ratherThanInJapanese)
+      else { continue }
+      reading.things[index].polarity = .mentioned
+    }
+  }
+
   func exchanges(_ item: RequestItem) -> Bool {
     item.begins(with: .exchanging)
   }

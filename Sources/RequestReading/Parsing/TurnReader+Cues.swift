@@ -73,6 +73,10 @@ extension TurnReader {
     for next in (position + 1)..<max(position + 1, min(items.count, position + 5)) {
       let follower = items[next]
       if !follower.marks.isDisjoint(with: [.comma, .stop, .listComma, .bracket]) { return false }
+      // "Yolanda no que me pongo a llorar".
+      if next == position + 1, position > 0, items[position - 1].isProper, opensReason(follower) {
+        return false
+      }
       if languages == .chinese, item.has(.negate), pronoun(at: next) != nil { return true }
       if languages == .chinese, follower.marks == .space,
         turn.words[follower.words.lowerBound].isCharacter

@@ -156,7 +156,7 @@ extension TurnReader {
   /// "leave out Miles Davis and anything with saxophone", 不要周杰伦和任何带说唱的: what has it is refused as well.
   mutating func refuseAnything(_ item: RequestItem, _ position: Int) -> Bool {
     guard scope.mode == .unwanted, scope.count > 0, position > 0, link == .and,
-      item.begins(with: .anythingThatHas), item.marks.isSubset(of: [.space]),
+      item.begins(with: .anythingThatHas), item.names.isEmpty, item.marks.isSubset(of: [.space]),
       items[position - 1].has(.and) || isAlternative(at: position - 1)
     else { return false }
     scope.isOfAnything = true

@@ -35,6 +35,7 @@ extension TurnReader {
         || items[position].marks.contains(.stop)
         || items[..<position].allSatisfy({ $0.hasAny(.talk, .function) })
     else { return false }
+    if items[position].begins(with: .whyNone) { return true }
     let next = items.indices.first { $0 > position && sentence($0) != sentence(position) }
     return next.map { items[$0].marks.contains(.question) } ?? turn.isQuestion
   }

@@ -51,7 +51,7 @@ extension TurnReader {
   }
 
   /// "que me da sueño", "davon krieg ich Kopfschmerzen", 不然我睡不着; and no "que sea rock".
-  private func opensReason(_ item: RequestItem) -> Bool {
+  func opensReason(_ item: RequestItem) -> Bool {
     let start = item.words.lowerBound
     guard let length = WordList.reasons.length(in: turn.words, at: start, of: languages) else {
       return false

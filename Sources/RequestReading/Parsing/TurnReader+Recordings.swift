@@ -107,6 +107,14 @@ extension TurnReader {
 
   /// Refuses whose song it is where somebody else shall sing it: 陽水の「少年時代」を別の人が歌ってるやつ.
   mutating func refuseOriginal() {
+    // 别人翻唱的一概不要.
+    let refusesCovers = reading.things.contains {
+      if case .recording(.cover) = $0.kind { $0.polarity == .unwanted } else { false }
+    }
+    if refusesCovers, reading.refusesOriginal {
+      reading.refusesOriginal = false
+      reading.wantsOthers = false
+    }
     guard reading.refusesOriginal else { return }
     for index in reading.things.indices where reading.things[index].polarity == .wanted {
       if reading.things[index].artist != nil {

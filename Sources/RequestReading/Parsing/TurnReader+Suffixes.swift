@@ -65,8 +65,18 @@ extension TurnReader {
   private mutating func readTasteBehind(_ item: RequestItem, _ position: Int) -> Bool {
     guard
       item.has(.tasteAfter) || item.has(.taste) && !languages.isDisjoint(with: .verbLast)
+        || item.has(.taste) && lovesTopic(position)
     else { return false }
     return changeToLike(before: position) || wantLikedGenre(before: position)
+  }
+
+  /// "Soft Machine and Gong I love": nothing stands behind the verb, and nothing but names before it.
+  private func lovesTopic(_ position: Int) -> Bool {
+    guard languages == .english, endsClause(position), items[position].marks == .space,
+      position > 0, items[position - 1].isProper
+    else { return false }
+    let start = items.indices.first { sentence($0) == sentence(position) } ?? position
+    return items[start..<position].allSatisfy { $0.isProper || $0.hasAny(.and, .talk, .function) }
   }
 
   /// 周杰伦不要, "jazz isn't for me": what stands before is refused, by name, by topic, or as it was shown.
@@ -118,12 +128,17 @@ extension TurnReader {
 
   /// みたいな, "... vibes"; "English or Spanish, either is fine".
   private mutating func readLikenessBehind(_ item: RequestItem, _ position: Int) -> Bool {
-    if item.has(.likeAfter), !isPrefix(item, position), changeToLike(before: position) {
-      return true
-    }
+    let isLike = item.has(.likeAfter) || namesExamples(item, position)
+    if isLike, !isPrefix(item, position), changeToLike(before: position) { return true }
     guard item.has(.either) else { return false }
     dropAlternatives(position)
     return true
+  }
+
+  /// 蒋大为李谷一这些: whoever was named is an example.
+  private func namesExamples(_ item: RequestItem, _ position: Int) -> Bool {
+    languages == .chinese && item.isAny(of: .theseInChinese) && position > 0
+      && items[position - 1].isProper && endsClause(position)
   }
 
   /// だけ, 만. "Only Queen" has nothing before it.

@@ -330,9 +330,15 @@ extension TurnReader {
     if item.hasAny(.recent, .old, .modern) { readVagueYears(item, position) }
     if item.has(.obscure) {
       append(.popularity(.low), range)
-    } else if item.has(.popular) {
+    } else if item.has(.popular), !isExclamation(position) {
       append(.popularity(.high), range)
     }
+  }
+
+  /// "top, tu peux en mettre huit de plus ?": one word, a comma, and a request of its own.
+  private func isExclamation(_ position: Int) -> Bool {
+    position == 0 && !isFirst && items[position].words.count == 1 && items.count > 1
+      && !items[1].marks.isDisjoint(with: [.comma, .stop]) && languages != .english
   }
 
   /// "artists I don't know", but not "I don't know".

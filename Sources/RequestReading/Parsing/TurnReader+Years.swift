@@ -111,7 +111,7 @@ extension TurnReader {
     let isOfHabit = item.ends(with: .habits)
     if isOfHabit, items[..<position].contains(where: { $0.has(.taste) }) { return }
     // "I just want some soul right now": when somebody wants it.
-    if isTimeOfWish(item, position) { return }
+    if isTimeOfWish(item, position) || isTimeOfLife(item, position) { return }
     if item.has(.recent) {
       // "new music" alone says nothing; "new country" and "newer music" do.
       let isNewer = item.begins(with: .newerInEnglish)
@@ -122,6 +122,21 @@ extension TurnReader {
     } else if item.has(.old), item.concept != nil || !isAfterAge(position) {
       append(.years(vagueYears.old), position..<(position + 1))
     }
+  }
+
+  /// 요즘 마음이 좀 그래, 最近心情不好: what somebody tells of themselves, and no music.
+  private func isTimeOfLife(_ item: RequestItem, _ position: Int) -> Bool {
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), item.hasAny(.recent, .modern),
+      item.has(.function)
+    else { return false }
+    let own = items.indices.filter { sentence($0) == sentence(position) && $0 != position }
+    return own.count > 2 && own.contains { items[$0].isFree }
+      && !own.contains { index in
+        items[index].hasAny(
+          .noun, .ask, .performer, .counter, .popular, .obscure, .new, .possessive, .taste, .like, .likeAfter,
+          .reference, .negate, .negateAfter, .only, .more, .others)
+          || items[index].isProper || items[index].concept != nil
+      }
   }
 
   /// "a new running playlist": the list is new.

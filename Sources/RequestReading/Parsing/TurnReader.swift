@@ -87,11 +87,14 @@ struct TurnReader {
       { $0.refuseDenied() },
       { $0.refuseThoughtIllOf() },
       { $0.refuseByNever() },
+      { $0.refuseBySkip() },
       { $0.forgiveExhausted() },
+      { $0.keepWhoIsKept() },
       // A correction gives an artist to the title before it, which pairing would leave to another.
       { $0.finishCorrection() },
       { ThingPairing.pair(&$0.reading, languages: $0.languages) },
       { $0.refuseExchanged() },
+      { $0.dropLessLikedOfTwo() },
       { $0.wantAbsentTitle() },
       // Of pairs: whose song it is that others shall sing, and of whom a version is meant.
       { $0.refuseOriginal() },
@@ -338,6 +341,7 @@ struct TurnReader {
   /// "no techno, upbeat music": what follows a refusal of bare words has a noun of its own.
   func opensClause(_ position: Int) -> Bool {
     guard scope.mode == .unwanted, !scope.isExcept else { return false }
+    if opposes(position) { return true }
     let refused = items[scope.start..<position]
     guard !refused.contains(where: { $0.hasAny(.noun, .performer) && !$0.has(.negate) }) else {
       return false
@@ -349,6 +353,18 @@ struct TurnReader {
       if item.hasAny(.and, .negate, .verbal) { return false }
     }
     return false
+  }
+
+  /// "actually not flamenco, rumba", "not sad, happy": one word denied, and one of its kind in its place, of which a
+  /// sentence is all.
+  private func opposes(_ position: Int) -> Bool {
+    guard languages == .english, scope.count == 1, items[scope.start].isAny(of: .not),
+      position == scope.start + 2, items[position].marks.contains(.comma), endsClause(position),
+      position + 1 == items.count || sentence(position + 1) != sentence(position),
+      items[..<scope.start].allSatisfy({ $0.hasAny(.talk, .function, .correct) }),
+      let denied = items[position - 1].concept, let wanted = items[position].concept
+    else { return false }
+    return MusicLexicon.shared[denied.id].kind == MusicLexicon.shared[wanted.id].kind
   }
 
   /// A refusal that has refused nothing yet reaches over verbs of asking: "don't want to hear".

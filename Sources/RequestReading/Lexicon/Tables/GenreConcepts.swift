@@ -51,7 +51,7 @@ extension ConceptTable {
       arena rock|rock||stadium rock
       math rock|rock|||数学摇滚,数摇|マスロック|매스록
       noise rock|rock|||噪音摇滚
-      blues rock|blues,rock|||布鲁斯摇滚
+      blues rock|blues,rock|||布鲁斯摇滚,蓝调摇滚|ブルースロック|블루스 록
       rock and roll|rock||rock n roll,rock'n'roll,rock & roll|摇滚乐|ロックンロール|로큰롤
       grunge|rock||grungy|垃圾摇滚,油渍摇滚,邋遢摇滚|グランジ|그런지
       shoegaze|rock||shoegazing|盯鞋,自赏,盯鞋派|シューゲイザー|슈게이즈

@@ -4,7 +4,7 @@ extension ConceptTable {
     kind: .region,
     lines: """
       western|||western music|欧美,西方,外国,国外,海外,欧美风,欧美范,西方人|洋楽,欧米,洋,海外,外国,海外アーティスト|팝송,서양,해외,외국,해외 가수,서양 팝|anglo,anglosajona||anglo-saxon|gringa,internacional
-      american|||usa,from the us,from america|美国,美式,美国人|アメリカ|미국|americana,americano,estadounidense|amerikanisch|américain,américaine|americana
+      american|||usa,from the us,from america,the us,the usa,the states|美国,美式,美国人|アメリカ|미국|americana,americano,estadounidense|amerikanisch|américain,américaine|americana
       british|||uk,from the uk,from england,britain,england|英国,英伦,英式,不列颠|イギリス,英国|영국|británica,británico|britisch|britannique|britânica
       irish|||ireland|爱尔兰|アイルランド|아일랜드|irlandesa|irisch|irlandais|irlandesa
       scottish|||scotland|苏格兰|スコットランド|스코틀랜드|escocesa|schottisch|écossais|escocesa

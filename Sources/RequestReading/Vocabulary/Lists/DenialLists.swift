@@ -258,3 +258,74 @@ extension WordList {
   /// Parts of words by which nobody cares which of several it is.
   static let indifference = WordList("상관없, 무관, 가리지 않, 아무거나, 无所谓, 冇所谓, 没所谓, 不重要, 不挑, どっちでも, どちらでも")
 }
+
+/// What only sounds like a refusal.
+extension WordList {
+  /// What somebody hears, whose name they ask for: 这不是周杰伦吗.
+  static let heardNow = WordList(
+    """
+    zh: 这, 那, 现在, 刚才
+    ja: これ, この曲, この歌, 今の, いまの, さっきの, それ
+    ko: 이거, 이노래, 이곡, 이건, 지금나오는, 지금나온, 지금이거, 방금, 저거
+    """)
+  static let itIsNot = WordList("不是, 不就是, 唔系, 唔就系, 难道不是, 该不会是, 不会是")
+  static let whetherItIs = WordList("是不是, 系唔系, 这是不是, 这首是不是, 这首歌是不是, 这个是不是")
+  static let questionParticles = WordList("吗, 么, 吧, 咩, 啊, 的吗, 的歌吗, 唱的吗, 的声音吗")
+  static let isItNot = WordList(
+    """
+    ja: じゃない, じゃないの, じゃないか, じゃないですか, じゃね, じゃん, ではない, ではないですか, じゃなくて, の曲じゃない, の声じゃない, \
+    の歌じゃない
+    ko: 아니야, 아냐, 아닌가, 아닌가요, 아니에요, 아니예요, 아닙니까, 아니었나, 아니냐, 노래 아니야, 노래 아냐, 노래 아닌가, 노래 아닌가요, \
+    목소리 아니야
+    """)
+  /// Before whom something would happen without.
+  static let unlessPlayed = WordList(
+    """
+    en: if you don't play, if you dont play, if you do not play, if you won't play, unless you play, unless i hear, if i don't hear, \
+    if there's no, if there isn't any, no skipping, no removing, no taking out, stop skipping
+    es: si no pones, si no suena, si no ponen
+    fr: si tu mets pas, si tu ne mets pas, si j'entends pas, arrête de sauter
+    de: wenn du nicht
+    pt: se não tocar, se nao tocar, se não puser
+    """)
+  static let unlessPlayedInKorean = WordList("안틀면, 안틀어주면, 안나오면, 안들려주면")
+  /// Before whom nobody shall take off.
+  static let deniedRemovals = WordList(
+    """
+    don't take, dont take, do not take, never take, don't ever take, dont ever take, don't kick, dont kick, don't throw, \
+    don't cut, don't leave, don't turn, dont turn, never turn
+    """)
+  static let off = WordList("off, out, away, from")
+  static let notPlaying = WordList("不放, 不播, 不给我放, 再不放, 不来点, 不让我听")
+  static let orElse = WordList("我就, 我跟, 我同, 我和你, 就, 信不信, 的话我, 的歌我, 的歌就, 试试")
+  static let why = WordList("なんで, 何で, なぜ, どうして, 왜, 为什么, 为啥, 怎么, 咋, 点解")
+  static let absences = WordList(
+    """
+    ja: が入ってない, が入っていない, 入ってない, がない, が無い, がいない, ないの, 流れない, かからない, 出てこない
+    ko: 없어, 없지, 없나, 없냐, 없는, 없네, 안나와, 안나오, 빠졌, 안틀어
+    zh: 没了, 不见了, 没有, 没出现
+    """)
+  static let once = WordList(
+    """
+    en: used to, i used to, once
+    es: antes
+    de: früher
+    fr: avant
+    pt: antes
+    zh: 以前, 之前, 从前, 原来, 曾经, 小时候
+    ja: 昔, 前は, 以前, 前まで
+    ko: 예전, 옛날, 전에는, 전엔, 한때, 원래
+    """)
+  static let onceWithin = WordList("我以前, 我之前, 我从前, 我小时候, 나예전, 난예전, 나는예전, i used to")
+  static let nowadays = WordList(
+    """
+    en: now, nowadays
+    es: ahora, hoy
+    de: jetzt, inzwischen, mittlerweile, heute
+    fr: maintenant, aujourd'hui
+    pt: agora, hoje
+    zh: 现在, 如今, 而家
+    ja: 今, 最近, 今では
+    ko: 지금, 이젠, 이제, 요즘, 요새
+    """)
+}

@@ -28,6 +28,8 @@ extension WordList {
 
   /// Between what is better and what is worse.
   static let than = WordList("than, que, als")
+  static let ratherThanInJapanese = WordList("より, よりも")
+  static let theseInChinese = WordList("这些, 那些, 这几个, 这几位, 他们这些")
   static let thanInEnglish = WordList("than")
   static let over = WordList("over")
   static let similar = WordList("similar, similiar, simular, similair")

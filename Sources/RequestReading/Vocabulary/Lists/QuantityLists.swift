@@ -123,6 +123,8 @@ extension WordList {
   static let aboutNumbers = WordList("about, umas, uns, unas, unos, environ, ungefähr, etwa")
   static let isEnough = WordList("is plenty, is enough, will do, would do, is fine")
   static let moreOf = WordList("more of")
+  /// Behind how many more: "huit de plus".
+  static let ofMore = WordList("de plus, en plus, de mas")
   /// What somebody does with a list to make it so long.
   static let makingLists = WordList("make it, make that, down to, limit it, cap it, keep it")
   /// Ends of words for songs in German.

@@ -129,6 +129,33 @@ extension WordList {
     overplayed, overrated, boring, pass, ugh, yawn, never, hardly, meh, yuck, eww, ew, no way, \
     please no, skip, next, exhausting, unbearable, over, done, tired, sick, enough
     """)
+  /// Orders to go on to something else, which refuse whom somebody has just wondered at: 又周杰伦？轉歌.
+  static let skips = WordList(
+    """
+    en: skip, skip it, skip that, skip this, skip this one, next, next one, next song, change it, change that, change the song, \
+    change this, make it stop, make that stop, stop it, pick something else, something else, something different, \
+    anything else, kick that out, take it off, turn it off
+    es: siguiente, la siguiente, pasa, pásala, cámbiala, cambia, quítala, quítalo, otra cosa, pon otra cosa
+    de: weiter, nächster, nächstes, nächstes lied, nächster song, mach das aus, mach aus, mach weg, was anderes, etwas anderes
+    fr: suivant, suivante, la suivante, change, passe, zappe, autre chose, mets autre chose, coupe ça
+    pt: próxima, a próxima, troca, troca isso, pula, passa, muda, outra coisa, põe outra coisa, coloca outra coisa
+    zh: 转歌, 赶紧转歌, 快转歌, 快啲转歌, 快点转歌, 换掉, 快换掉, 换歌, 快换歌, 换一首, 换首歌, 切歌, 快切, 跳过, 下一首, 转第二个, \
+    转第二首, 换别的, 换一个, 换个人, 快点切歌, 切了, 切掉, 换了
+    ja: スキップ, スキップで, スキップして, 飛ばして, とばして, 次, 次いって, 次行って, 次の曲, 変えて, 別のにして, 別の曲, 止めて
+    ko: 넘겨, 넘겨줘, 그냥 넘겨, 다음, 다음 곡, 다음 노래, 스킵, 스킵해, 바꿔, 바꿔줘, 다른 거, 다른 거 틀어줘, 꺼줘
+    """)
+  /// Before whom somebody is surprised at hearing again.
+  static let surprisesAtRepeats = WordList(
+    """
+    en: again with, oh no, not again, ugh, why is it always, who keeps putting, who put, who keeps playing
+    es: otra vez, de nuevo
+    de: schon wieder, wieder
+    fr: encore, encore du, encore de la
+    pt: de novo, outra vez
+    zh: 又, 又放, 又是, 又系, 又来, 又播, 怎么又, 怎么又是, 怎么又放, 点解又
+    ja: また, うわ, げ, えー
+    ko: 또, 아 또, 아니 또
+    """)
   /// An answer that denies what was understood: 不是，我要...
   static let answersInChinese = WordList("不, 不是, 不是的, 不是啊, 唔系, 唔系呀, 唔系啊, 不是呀, 不对")
   /// What may stand between a refusal and its pronoun.

@@ -84,10 +84,10 @@ extension WordList {
     """
     en: comes, come, coming, it, its, is, on, plays, play, playing, starts, start, shows, show, pops, \
     hear, put
-    es: pones, ponen, pongan, suena, sale, oigo
+    es: pones, ponen, pongan, suena, sonar, salir, poner, sale, oigo, vuelves
     de: kommt, laeuft, lauft, spielst, spielt, hore
-    fr: mets, passe, entends, passes
-    pt: toca, tocar, botar, colocar, ouvir
+    fr: mets, remets, passe, entends, passes, repasse, repasses
+    pt: toca, tocar, botar, colocar, ouvir, ouço, põe, puser
     """)
   /// Words that a verb follows, whatever it is.
   static let verbOpeners = WordList(

@@ -8,11 +8,14 @@ extension WordTable {
         any recommendations, any suggestions, any tips, anybody know, anyone have, anyone know, \
         anything, anything along, are there, are there any, aren't there any, \
         as long as {it has|it's got|there's some|there is some|it features}, assemble, \
-        begin with, blast, bless me with, bring me, bring on, bring up, build a, build me, \
-        bump some, bung on, can i, can we, can you, {can't|cant|cannot} not {like|love|enjoy}, \
+        begin with, blast, bless me with, {bonus|extra} points {if|for}, bring me, bring on, bring up, build a, \
+        build me, \
+        bump some, bung on, can i, can {they|it|those|these} {all |}be, can we, can you, \
+        {can't|cant|cannot} not {like|love|enjoy}, \
         {can't|cant|couldn't|could not|cannot|wouldn't} {live|survive|go|last|get through|imagine|make it through} {a|a single|one|the} {day|night|week|morning|party|summer} without, \
         change it to, change to, chuck on, close with, compile, continue with, cook up, \
-        could go for, could i, could use, could we, could you, crank, craving, create, create a, \
+        could go for, could i, could {they|it|those|these} {all |}be, could use, could we, could you, crank, \
+        craving, create, create a, \
         cue, curate, dealer's choice, desperate for, desperately need, dig out, dig up, \
         do you have, do you have any, do you know, does anyone have, does anyone know, don't ban, \
         don't block, don't cut, don't delete, don't ditch, don't ever stop playing, \
@@ -74,7 +77,8 @@ extension WordTable {
         search for, searching for, seeking, send, serve me, set me up with, set the mood with, \
         set us up with, share some, share with me, \
         {she|he|they|wife|husband|mom|mum|dad|mother|father|boss|son|daughter|kid|kids|girlfriend|boyfriend|boy|girl|roommate|friend|guests|everyone|everybody} {wants|want|needs|need|would like|asked for}{ to hear| to listen to| some|}, \
-        shoot me, show, show me, shuffle some, slap on, sling me, slip in, so long as {it's|it has|there's}, \
+        shoot me, {should|ought to} do it, show, show me, shuffle some, slap on, sling me, slip in, \
+        so long as {it's|it has|there's}, \
         some more, something, \
         spin, sprinkle in, squeeze in, start, start with, steer me toward, steer me towards, \
         stick on, stream some, suggest, suggest me, suggest some, suggestions, suggestions for, \
@@ -100,7 +104,8 @@ extension WordTable {
         who {wouldn't|wouldnt} {love|like}, why did you {skip|stop|remove|cut|take off}, why don't we, \
         {why |}don't you {ever |}play, \
         why dont we, why dont you {ever |}play, why is there {never|not} {any|more|enough}, \
-        why isn't there {any|more}, why not play, will you, work in some, would appreciate, \
+        why isn't there {any|more}, why not play, will you, work in some, \
+        {works|would work|will work|would do|will do} for me, would appreciate, \
         would be amazing, would be appreciated, would be awesome, would be best, \
         would be best for, would be best suited, would be cool, would be fantastic, would be fun, \
         would be good, would be great, would be ideal, would be lovely, would be nice, \

@@ -32,7 +32,10 @@ extension WordTable {
         cult classics, cult favorites, cult following, deep cut, deep cuts, deeper cut, \
         deeper cuts, deepest cuts, few have heard, few people know, flew under the radar, \
         flying under the radar, for crate diggers, forgotten, forgotten classics, forgotten gems, \
-        hardly anyone knows, hardly known, hidden gem, hidden gems, hidden treasure, \
+        hardly anyone knows, \
+        {hardly|barely} {anyone|anybody} knows, \
+        {hardly|barely|almost} {anyone|anybody|no one|nobody}{'s| has|} heard{ of| of them|}, hardly known, \
+        hidden gem, hidden gems, hidden treasure, \
         hidden treasures, isn't well known, least famous, least known, least played, \
         least popular, less commercial, less famous, less heard, less known, less mainstream, \
         less mainstream than, less obvious, less played, less popular, lesser heard, lesser known, \

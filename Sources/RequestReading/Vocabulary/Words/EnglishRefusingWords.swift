@@ -73,6 +73,7 @@ extension WordTable {
         {i'd|i would} rather not {have|hear}, \
         {i'd|i would|we'd|we would|would} rather you {skipped|avoided|left out|didn't play|not play|dropped|skip|avoid}, \
         {i'll|i will|we'll} pass on, i'm against, \
+        {i'm |i am |we're |}not after {anything|something|any|stuff}, \
         {i'm |im |i am |we're |}{so |really |totally |}{done with|sick of|tired of|fed up with|bored of|bored with|allergic to}, \
         {i'm |im |i am |we're |we are }{so |really |totally |}{over|past}, \
         {i'm |im |}not in the mood for, i'm not after, i'm not into, i'm not liking, \
@@ -136,7 +137,7 @@ extension WordTable {
         pass over, please avoid, please don't, please don't say, please dont, please no, \
         please not, please remove, provided {it isn't|it's not|there's no}, put off by, \
         quit {giving me|playing|sending me|suggesting|with}, quit it with, rather than, remove, \
-        replace, rid me of, sans, save me from, scrap, {scratch|nix|axe} {the|}, screw, \
+        replace, rid me of, ruling out, sans, save me from, scrap, {scratch|nix|axe} {the|}, screw, \
         should not contain, shouldn't contain, \
         {shouldn't|should not|mustn't|must not} {be|have|include}, shun, sick and tired of, \
         sick to death of, skip, skip the, skipping, \
@@ -334,7 +335,8 @@ extension WordTable {
         stop that, take {them|those} all {out|off}, \
         {take|leave|keep|cut|drop|get|kick|pull|strike|toss|throw} {him|her|them|it|that one|this one} {out|off}, \
         that one neither, them neither, without {him|her}
-      pardon: can come back, can stay, {forget|ignore|scratch|never mind} what i said about, \
+      pardon: can come back, can stay, {you can |please |just |}{leave|keep} {it|her|him|them} {on|in}, \
+        {undo|reverse} {that|it}, {forget|ignore|scratch|never mind} what i said about, \
         {i |i've |}changed my mind {about|on}, {is|are} allowed back, {is|are} back on, \
         {is|are} {fine|ok|okay} then, {is|are} {fine|ok|okay|good|welcome} {too|as well|also}, \
         {is|are|was|were} {fine|ok|okay|good|allowed|alright|all right|welcome} {after all|again|now|actually}, \

@@ -56,7 +56,8 @@ extension WordTable {
         see you later, see you tomorrow, sheesh, \
         {shuffle|repeat|loop} {it|this|everything|all|the list|the playlist}, silly me, \
         {skip|next|previous|repeat|replay} {this|that|the|} {one|song|track|tune}{ please|}, \
-        so do i, sorry about that, sorry to bother you, sorry to bother you again, sounds good, sounds great, \
+        so do i, {so |and |}what {can|could} you {actually |even |really |}do, sorry about that, \
+        sorry to bother you, sorry to bother you again, sounds good, sounds great, \
         spot on, stop playing, \
         {stop|pause|kill|cut} the {music|song|playback|sound}, superb, sure, ta, take care, \
         talk later, talk to you later, terrific, thank god, thank u, thank you, thank you so much, \

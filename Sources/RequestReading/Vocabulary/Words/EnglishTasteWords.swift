@@ -195,7 +195,7 @@ extension WordTable {
         {never mind|forget|ignore|doesn't matter|don't care|dont care} {how many|the number|the count}, \
         {the |}number {doesn't|doesnt|does not} matter
       like: a cross between, a cross of, like {songs|music|stuff|anything|something|tracks|tunes} {by|from}, \
-        à la, a mix between, a sibling of, a similar sound to, \
+        on {the|a} level {of|with}, up there with, à la, a mix between, a sibling of, a similar sound to, \
         akin to, ala, alike, along lines of, along the line of, along the lines of, \
         along the same line as, along the same lines as, alternative to, alternatives to, \
         are my {benchmarks|benchmark|touchstones|reference points|points of reference}, \
@@ -245,14 +245,15 @@ extension WordTable {
         vibes of, which feels like, {who does|that does|doing} what, who sound like, \
         who sounds like, with a similar feel to, with shades of, with the energy of, \
         with the feel of
-      likeAfter: adjacent, all of that, among others, and all that, and artists like that, \
+      likeAfter: adjacent, all of that, among others, and all that, and all {them|that} lot, \
+        and artists like that, \
         and bands like that, and co, and company, and contemporaries, and her ilk, and his ilk, \
         and its cousins, and many more, and many others, and more like that, and other artists, \
         and other bands, and other similar acts, and other similar bands, and other such, \
         and others, and others like that, and related artists, and similar, and similar acts, \
         and similar artists, and similar bands, and similar music, and similar singers, \
         and singers like that, and so forth, and so on, and songs like that, and such, \
-        and that ilk, and the like, and the likes, and their ilk, and whatnot, \
+        and that ilk, and the like, and the likes, and their ilk, and {them|that|this} lot, and whatnot, \
         {are|is} my {benchmark|benchmarks|touchstone|touchstones|reference point|reference points|gold standard}, \
         as an example, as examples, copycats, does what, {does|did|do} best, era, esque, et al, \
         etc, etcetera, feel, feeling again, flavor, flavored, flavour, for example, for instance, \
@@ -267,12 +268,15 @@ extension WordTable {
         similar artists, similar ones, similar songs, something around that, \
         something in that area, something in that vein, sort of artist, sort of artists, \
         sort of band, sort of bands, sort of deal, sort of feel, sort of music, sort of songs, \
-        sort of stuff, sort of thing, sort of vibe, sound, sound alike, sound alikes, soundalike, \
+        sort of stuff, sort of thing, sort of vibe, \
+        {sorta|kinda|sort of|kind of|type of} {thing|stuff|deal|vibe}, sound, sound alike, sound alikes, \
+        soundalike, \
         soundalikes, sounding, sounding artists, sounding bands, sounding music, sounding songs, \
         sounding tracks, stuff like that, style, style artists, style bands, style music, \
         style songs, style tracks, style tunes, style vocals, styled, territory, \
-        that kind of thing, that sort of thing, that {sort|kind|type|style} of, \
-        that type of thing, things like that, tinged, type, type artists, type bands, type beat, \
+        that kind of thing, that sort, that sort of thing, that {sort|kind|type|style} of, \
+        that {sort|kind} of {thing|stuff}, that type of thing, things like that, tinged, type, type artists, \
+        type bands, type beat, \
         type beats, type music, type of music, type of songs, type of stuff, type of thing, \
         type of vibe, type songs, type stuff, type tracks, type tunes, vibe, vibe music, vibes, \
         vibes music, was a good reference, worship

@@ -9,8 +9,8 @@ extension WordTable {
         all genres, all the genres, almost, along, already, also, although, always, am, amazing, \
         an, and, and forget, another, answer, any, anybody, anyhow, anyone, anything, \
         anything you like, anyway, anyways, anywhere, app, apparently, apple, appreciate, \
-        appreciated, appropriate, are, aren, around, array of, artist, as, as possible, \
-        as you can, as you can manage, asap, ask, asked, asking, assorted, assortment, at, \
+        appreciated, appropriate, are, aren, around, array of, artist, as, as can be, as it gets, as possible, \
+        as they come, as you can, as you can manage, asap, ask, asked, asking, assorted, assortment, at, \
         attention span, available, avoid, away, awesome, awhile, back, bad, badass, based, \
         basically, batch of, be, beat, became, because, become, becomes, been, beginners, being, \
         besides, best, better, between, big, big fan, bit, bloody, born, both, branch, brilliant, bring, \

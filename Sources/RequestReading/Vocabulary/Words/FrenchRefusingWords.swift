@@ -4,7 +4,8 @@ extension WordTable {
     language: "fr",
     lines: """
       negate: bloque, {j'ai|on a} {plus|plus aucune|plus trop|plus vraiment} envie {de|d'|d'écouter|d'entendre}, \
-        {j'en ai |}ras le bol d'{|}, {j'en ai |}ras le bol de, à éviter, absolument pas, anti, arrête le, \
+        j'en ai marre {du|des|de la}, {j'en ai |}ras le bol d'{|}, {j'en ai |}ras le bol de, à éviter, \
+        absolument pas, anti, arrête le, \
         arrête les, \
         {arrête|arrêtez} avec, \
         {arrête|arrêtez} de {me |}{mettre|passer|proposer|jouer}, arrêtez, assez entendu, \

@@ -133,7 +133,8 @@ extension WordTable {
       anyLength: {la durée|la longueur} {importe peu|n'a pas d'importance|c'est égal}, \
         {peu importe|oublie} {la durée|la limite de temps|la longueur}
       anyCount: {peu importe|n'importe} {combien|le nombre}
-      like: à l'image de, à l'instar de, à la, à la façon de, avec la vibe de, avec le son de, \
+      like: du calibre de, du niveau de, à l'image de, à l'instar de, à la, à la façon de, avec la vibe de, \
+        avec le son de, \
         comme, comparable à, comparables à, dans l'univers de, dans la lignée d', \
         dans la lignée de, dans la lignée des, dans la lignée du, dans la même ambiance que, \
         dans la même catégorie que, dans la même lignée que, dans la même mouvance que, \

@@ -150,7 +150,7 @@ extension WordTable {
         {egal|ganz egal} {wie lang|wie lange|welche länge}, \
         vergiss {die länge|die zeit|das zeitlimit}
       anyCount: {die |}anzahl {ist |}{doch |}egal, egal wie viele
-      like: à la, ähneln, ähnlich, ähnlich wie, ähnlich zu, ähnliche wie, ähnliche zu, \
+      like: auf dem niveau von, à la, ähneln, ähnlich, ähnlich wie, ähnlich zu, ähnliche wie, ähnliche zu, \
         ähnlichen wie, ähnlicher wie, ähnliches wie, ähnliches zu, angelehnt an, \
         auf den spuren von, auf der linie von, auf der welle von, auf einer linie mit, \
         aus der ecke von, bands wie, beeinflusst durch, beeinflusst von, das klingt wie, denk an, \

@@ -134,7 +134,8 @@ extension WordTable {
       anyLength: {a duração|o tempo} {tanto faz|não importa}, \
         {tanto faz|não importa|esquece} {a duração|o tempo|o limite de tempo}
       anyCount: {tanto faz|não importa} {quantas|quantos|o número}
-      like: à la, à maneira de, à moda de, à moda do, ao estilo de, ao jeito de, artistas como, \
+      like: no nível de, à altura de, à la, à maneira de, à moda de, à moda do, ao estilo de, ao jeito de, \
+        artistas como, \
         artistas tipo, assim como, bandas como, bandas tipo, cantores como, com a cara de, \
         com a pegada da, com a pegada de, com a pegada do, com a vibe da, com a vibe do, \
         com o clima de, com pegada de, com vibe do, como, da escola de, do gênero de, \

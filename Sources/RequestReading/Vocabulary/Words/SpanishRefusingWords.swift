@@ -53,7 +53,8 @@ extension WordTable {
         hasta en la sopa, {la|lo} {ponen|pasan} {en todas partes|en todos lados|a todas horas}, \
         {la|lo|las|los} tengo {aburrida|aburrido|quemada|quemado|vista|visto}, \
         me {aburre|cansa|harta|satura|estresa}{ mucho|}, me aburren, me cansan, me da sueño, \
-        me {da|dan} {dolor de cabeza|asco|pereza|grima|repelús|igual}, me hartan, me irrita, \
+        me {da|dan} {dolor de cabeza|asco|pereza|grima|repelús|igual}, {me |nos }{duerme|duermen|agobia|agobian}, \
+        me hartan, me irrita, \
         me {lo|la|los|las} {sacás|sacas|quitas|quitás}, me pone de los nervios, me ponen de los nervios, \
         me saca de quicio, \
         me tiene {harto|harta}, me tienen harta, me tienen harto, mejor no, menos aún, \

@@ -134,7 +134,8 @@ extension WordTable {
       anyLength: {da igual|no importa|olvida|me da igual} {la duración|lo que duren|cuánto duren|el límite de tiempo}, \
         {la duración|el tiempo} {da igual|no importa}
       anyCount: {da igual|no importa} {cuántas|cuántos|el número}
-      like: a imagen de, a la manera de, a lo, al estilo, al estilo de, al modo de, artistas como, \
+      like: a imagen de, a la altura de, a la manera de, a lo, al estilo, al estilo de, al modo de, \
+        al nivel de, artistas como, \
         así como, así tipo, bandas como, cantantes como, cercana a, cercano a, cercanos a, como, \
         como los de, comparable a, comparables a, con aire a, con aire de, con aires de, \
         con el estilo de, con el mismo rollo que, con la misma vibra que, con la vibra de, \
