@@ -239,11 +239,19 @@ struct ItemLattice<Catalog: EntityCatalog> {
         } else if isCredited {
           // "Toto but not Africa".
           let isRefused = judge.role(before: range.lowerBound, [.negate, .except]) != nil
-          best = max(best, isRefused ? 3 : 1.6)
+          let isAll = isRefused && judge.endsSentence(range) || isSong(range, of: other)
+          best = max(best, isAll ? 4 : isRefused ? 3 : 1.6)
         }
       }
     }
     return best
+  }
+
+  /// "that fleetwood mac song dreams": right behind the artist and a word for one song.
+  private func isSong(_ title: Range<Int>, of artist: Range<Int>) -> Bool {
+    title.lowerBound == artist.upperBound + 1
+      && turn.words[artist.upperBound].isAny(of: .oneSong)
+      && turn.words[title.lowerBound].marks.isSubset(of: [.space])
   }
 
   /// "add motivation by Kelly Rowland" means the song, but "something happy by Pharrell" what he has that is so.

@@ -317,7 +317,7 @@ struct NameJudge {
     return next.isCapitalized || next.script != .letters
   }
 
-  private func endsSentence(_ range: Range<Int>) -> Bool {
+  func endsSentence(_ range: Range<Int>) -> Bool {
     range.upperBound == turn.words.count
       || !turn.words[range.upperBound].marks.isDisjoint(with: [.stop, .comma, .bracket])
   }

@@ -95,7 +95,8 @@ extension QuantityReader {
     guard items[position].marks.isSubset(of: [.space]),
       items[position - 1].isAny(of: .mostBefore) || items[position - 1].isAny(of: .aboutNumbers)
     else { return false }
-    return isLast(position) || items[position + 1].has(.and) && !(items[safe: position + 2]?.number != nil)
+    return isLast(position)
+      || items[position + 1].has(.and) && !(items[safe: position + 2]?.number != nil)
   }
 
   /// "another ten", "otras cinco", "noch fünf", before the end of a clause or what they are to be like.
@@ -138,6 +139,8 @@ extension QuantityReader {
     for end in (position + 1)..<max(position + 1, last) {
       let item = items[end]
       if end > position, !item.marks.isDisjoint(with: [.stop, .comma, .listComma]) { return nil }
+      // "5 covers" counts, and says of what kind.
+      if item.begins(with: .recordingsInPlural) { return position + 1 }
       if item.has(.counter) || endsWithNoun(item) {
         return position + 1 == end && item.concept == nil && !item.hasAny(.popular)
           ? end + 1 : position + 1

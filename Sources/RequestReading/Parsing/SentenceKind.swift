@@ -59,8 +59,10 @@ struct SentenceKinds {
     for (position, item) in items.enumerated() {
       // "without Adele (or Taylor Swift)" goes on.
       let goesOn =
-        !item.marks.contains(.stop)
-        && item.begins(with: .alternatives)
+        item.begins(with: .alternatives)
+        && (!item.marks.contains(.stop)
+          // "not Yesterday... or anything by Michael Bublé".
+          || WordList.orAnything.length(in: words, at: item.words.lowerBound) != nil)
       let isCredit = position > 0 && SentenceKinds.isCredit(position, items)
       let tells = SentenceKinds.tellsBehindWish(position, items, words, languages)
       let concludes =

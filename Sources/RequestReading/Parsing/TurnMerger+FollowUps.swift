@@ -38,13 +38,18 @@ extension TurnMerger {
 
   /// "his songs", 除了这首: what stands for whom and what was spoken of before.
   mutating func resolveMentioned(_ made: SlotMaker, _ turn: TurnReading) {
-    if turn.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty,
-      let person = mentioned
-    {
+    if turn.refersToPerson, reading.wanted.artists.isEmpty, made.wanted.tracks.isEmpty {
+      let liked = reading.likeness.artists
       if turn.comparesPerson {
-        reading.likeness.artists = [person]
-      } else {
-        reading.wanted.artists = [person]
+        reading.likeness.artists = mentioned.map { [$0] } ?? liked
+      } else if let mentioned {
+        reading.wanted.artists = [mentioned]
+      } else if !liked.isEmpty, made.namesNobody,
+        !turn.items.contains(where: { $0.hasAny(.like, .likeAfter, .others) })
+      {
+        // "I love Adele | play one of her songs".
+        reading.wanted.artists = turn.refersToOne ? liked.suffix(1) : liked
+        reading.likeness.artists.removeAll { liked.map(\.value).contains($0.value) }
       }
     }
     if turn.exceptsMentioned, made.unwanted.tracks.isEmpty, let work = mentionedWork {

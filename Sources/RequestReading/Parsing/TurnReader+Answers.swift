@@ -5,12 +5,14 @@ extension TurnReader {
   /// "Maroon 5 are fine after all": refused no more, and not asked for either.
   mutating func pardon(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.has(.pardon), !isAnyOf(position) else { return false }
+    // "take out the Eagles songs, the rest of the list can stay".
+    if items[..<position].suffix(5).contains(where: { $0.isAny(of: .theRest) }) { return true }
     let isNamed = change(before: position) {
       $0.polarity = .mentioned
       $0.isPardoned = true
     }
     // "Actually forget it, she can stay", 算了，还是留着吧: of what was refused last.
-    if !isNamed, !pardonUnknown(before: position), !undoRefusal(before: position) {
+    if !isNamed, !undoRefusal(before: position), !pardonUnknown(before: position) {
       guard reading.things.isEmpty else { return false }
       reading.pardonsLast = true
     }
@@ -20,7 +22,9 @@ extension TurnReader {
 
   /// 실수로 아이유 차단했어, 풀어줘: who was refused right before, in another clause.
   private mutating func undoRefusal(before position: Int) -> Bool {
-    guard let index = reading.things.indices.last, reading.things[index].polarity == .unwanted,
+    let marks = items[position].marks
+    guard marks.contains(.comma) || reading.isOfCharacters && marks.contains(.stop),
+      let index = reading.things.indices.last, reading.things[index].polarity == .unwanted,
       reading.things[index].isName, sentence(position) - reading.things[index].sentence < 2
     else { return false }
     reading.things[index].polarity = .mentioned

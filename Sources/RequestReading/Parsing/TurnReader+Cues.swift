@@ -77,6 +77,8 @@ extension TurnReader {
       if next == position + 1, position > 0, items[position - 1].isProper, opensReason(follower) {
         return false
       }
+      // 抖音神曲听吐了😭有没有安静点的民谣.
+      if languages == .chinese, follower.marks.contains(.other) { return false }
       if languages == .chinese, item.has(.negate), pronoun(at: next) != nil { return true }
       if languages == .chinese, follower.marks == .space,
         turn.words[follower.words.lowerBound].isCharacter
@@ -128,6 +130,13 @@ extension TurnReader {
       set(.wanted, position)
       scope.isOnly = true
       return true
+    }
+    // VaundyとKing Gnuはもう聴いてるのでそれ以外で.
+    if languages == .japanese, item.text.begins(with: .otherThanThat),
+      let last = reading.things.last, last.isName, last.sentence == sentence(position),
+      position - last.items.upperBound < 8
+    {
+      return change(before: last.items.upperBound) { $0.polarity = .unwanted }
     }
     // "What are some other artists like Queen?" refuses nobody.
     let isOfLikeness =

@@ -7,7 +7,7 @@ extension TurnReader {
       let thing = reading.things[index]
       if asksWhetherItIs(thing) {
         reading.things[index].polarity = .mentioned
-      } else if isKeptByDenial(thing) || isMissed(thing) {
+      } else if isKeptByDenial(thing) || isMissed(thing) || asksForAny(thing) {
         reading.things[index].polarity = .wanted
       } else if isLovedNow(thing) {
         reading.things[index].polarity = .like
@@ -16,7 +16,9 @@ extension TurnReader {
   }
 
   /// The items of a thing's sentence before it, and behind it.
-  private func surroundings(of thing: Thing) -> (before: ArraySlice<RequestItem>, behind: ArraySlice<RequestItem>) {
+  private func surroundings(of thing: Thing) -> (
+    before: ArraySlice<RequestItem>, behind: ArraySlice<RequestItem>
+  ) {
     var (start, end) = (thing.items.lowerBound, thing.items.upperBound)
     while start > 0, sentence(start - 1) == thing.sentence { start -= 1 }
     while end < items.count, sentence(end) == thing.sentence { end += 1 }
@@ -56,6 +58,14 @@ extension TurnReader {
     let rest = behind.map(\.text).joined()
     return (before.map(\.text).joined().contains(anyOf: .why) || rest.contains(anyOf: .why))
       && rest.contains(anyOf: .absences)
+  }
+
+  /// ボカロで明るいのない？, Adeleの新しい曲ないかな: whether there is any.
+  private func asksForAny(_ thing: Thing) -> Bool {
+    guard languages == .japanese else { return false }
+    let rest = surroundings(of: thing).behind.map(\.text).joined()
+    return rest.isAny(of: .isThereNone)
+      && (turn.isQuestion || !rest.isAny(of: .isThereNoneUnlessAsked))
   }
 
   /// 예전엔 아이유 별로였는데 지금은 완전 팬이야: what somebody did not like once.

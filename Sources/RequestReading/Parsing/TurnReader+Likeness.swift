@@ -118,6 +118,49 @@ extension TurnReader {
     }
   }
 
+  /// "Hozier, Aurora. give me more in that witchy folk direction": names of a sentence that asks for nothing, and what
+  /// is to go where they do.
+  mutating func likenNamedBefore() {
+    guard languages == .english,
+      let position = items.indices.first(where: { goesThatWay($0) })
+    else { return }
+    let last = sentence(position)
+    for index in reading.things.indices
+    where reading.things[index].isName && reading.things[index].polarity == .wanted
+      && reading.things[index].sentence < last
+      && !sentences.asks[reading.things[index].sentence]
+    {
+      reading.things[index].polarity = .like
+    }
+  }
+
+  /// "I'm thinking Kyuss, Calexico": names that come to somebody's mind.
+  mutating func likenThoughtOf() {
+    guard languages == .english else { return }
+    var thoughtSentences: Set<Int> = []
+    for index in reading.things.indices
+    where reading.things[index].artist != nil && reading.things[index].polarity == .wanted {
+      let thing = reading.things[index]
+      let isNext =
+        index > 0 && reading.things[index - 1].polarity == .like && isCoordinated(index - 1, index)
+        && reading.things[index - 1].artist != nil
+      let before = turn.words[..<items[thing.items.lowerBound].words.lowerBound]
+      if WordList.thoughts.isEnd(of: before) || isNext && thoughtSentences.contains(thing.sentence)
+      {
+        reading.things[index].polarity = .like
+        thoughtSentences.insert(thing.sentence)
+      }
+    }
+  }
+
+  /// "in that vein", "in that witchy folk direction", "along those lines".
+  private func goesThatWay(_ position: Int) -> Bool {
+    let start = items[position].words.lowerBound
+    guard let length = WordList.thatWay.length(in: turn.words, at: start) else { return false }
+    let behind = turn.words[(start + length)...].prefix(4).prefix { $0.marks == .space }
+    return behind.contains { $0.isAny(of: .ways) }
+  }
+
   /// "similar to the album X by A", "akin to any of the last albums of A": an album that the catalog does not
   /// have stands for its artist.
   mutating func likenAlbums() {

@@ -31,15 +31,19 @@ extension TurnReader {
     {
       first = last - 1
     }
-    while !isOfOne, first > 0, reading.things[first].link == .and,
-      isCoordinated(first - 1, first)
-    {
-      first -= 1
-    }
+    let isOfSeveral = !isOfOne || words.contains { $0.isAny(of: .plural) }
+    while isOfSeveral, first > 0, isJoined(first), isCoordinated(first - 1, first) { first -= 1 }
     for index in first...last { refuse(index) }
     refuseSaid(of: last, position)
     set(.wanted, position)
     return true
+  }
+
+  /// "worn out A and B, so not those": whether a thing is joined to the one before it.
+  func isJoined(_ index: Int) -> Bool {
+    let (one, other) = (reading.things[index - 1], reading.things[index])
+    return other.link == .and
+      || one.items.upperBound + 1 == other.items.lowerBound && items[one.items.upperBound].has(.and)
   }
 
   /// Whether a thing stands in the sentence of a pronoun, in English: titles that are listed are "them" as well.

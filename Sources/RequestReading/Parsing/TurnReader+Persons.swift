@@ -110,6 +110,9 @@ extension TurnReader {
       })
     else { return }
     reading.refersToPerson = true
+    reading.refersToOne = items.indices.contains {
+      sentence($0) == personSentence && items[$0].begins(with: .onePerson)
+    }
     reading.comparesPerson =
       languages == .chinese
       && items.indices.contains { position in

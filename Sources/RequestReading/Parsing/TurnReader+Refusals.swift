@@ -315,7 +315,11 @@ extension TurnReader {
       }), reading.things[last].polarity != .like,
       word.isAny(of: .singular) ? reading.things[last].isName || concludes : true
     else { return false }
-    refuse(last)
+    var first = last
+    while word.isAny(of: .plural), first > 0, isJoined(first), isCoordinated(first - 1, first) {
+      first -= 1
+    }
+    for index in first...last { refuse(index) }
     return true
   }
 

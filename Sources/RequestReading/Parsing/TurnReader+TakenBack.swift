@@ -28,7 +28,10 @@ extension TurnReader {
   }
 
   private func takesBack(_ thing: Thing) -> Bool {
-    takesBackBefore(thing) || takesBackBehind(thing)
+    let before = thing.items.lowerBound - 1
+    // "si tu remets Adele, je m'en vais".
+    if before >= 0, items[before].has(.condition) { return false }
+    return takesBackBefore(thing) || takesBackBehind(thing)
   }
 
   /// "changed my mind about Adele", "mejor deja a Mecano".

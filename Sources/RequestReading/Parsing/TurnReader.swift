@@ -75,6 +75,8 @@ struct TurnReader {
       // What is to be like something stands for no wish, before anybody asks who is wanted.
       { $0.likenShown() },
       { $0.likenListed() },
+      { $0.likenNamedBefore() },
+      { $0.likenThoughtOf() },
       { $0.likenAlbums() },
       { $0.likenQualities() },
       { $0.dropSolo() },
@@ -310,7 +312,7 @@ struct TurnReader {
     }
     // A space between characters is a comma.
     if languages == .chinese, marks == .space, turn.words[item.words.lowerBound].isCharacter,
-      turn.words[item.words.lowerBound - 1].isCharacter, scope.count > 0
+      turn.words[item.words.lowerBound - 1].isCharacter, scope.count > 0 || item.has(.ask)
     {
       set(.wanted, position)
     }

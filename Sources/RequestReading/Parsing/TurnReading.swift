@@ -70,6 +70,8 @@ struct TurnReading: Sendable {
   var sungBy: Set<Int> = []
   /// Whether something by somebody spoken of before is asked for: "his songs".
   var refersToPerson = false
+  /// Whether that pronoun stands for one: "his songs".
+  var refersToOne = false
   /// Whether whoever was asked for before is refused: "not her", 彼以外で.
   var refusesPerson = false
   /// Whether what it names is refused as what an earlier turn named: "same goes for Pearl Jam".

@@ -229,8 +229,8 @@ extension ConceptTable {
       oldies|||golden oldies,oldie|老歌,经典老歌,旧歌,怀旧老歌,怀旧金曲,旧歌仔|懐メロ,オールディーズ,懐かしの名曲|올드 팝,옛날 노래,옛 가요,7080 노래|viejitas|oldies|vieux tubes|das antigas
       acoustic|||acoustic music,unplugged style|原声|アコースティック|어쿠스틱|acústica|akustisch,akustik|acoustique|acústica
       instrumental rock|rock
-      piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏,纯钢琴,钢琴音乐,钢琴小品|ピアノ曲,ピアノソロ,ピアノ音楽,ピアノインスト|피아노곡,피아노 연주,피아노 음악,피아노 연주곡|||musique de piano
-      guitar music|||solo guitar|吉他曲,吉他独奏,指弹,吉他纯音|ギター曲,ギターインスト,ソロギター|기타 연주,기타 연주곡,핑거스타일
+      piano music|classical||piano solo,solo piano,piano pieces|钢琴曲,钢琴独奏,纯钢琴,钢琴音乐,钢琴小品|ピアノ曲,ピアノソロ,ピアノ音楽,ピアノインスト|피아노곡,피아노 연주,피아노 음악|||musique de piano
+      guitar music|||solo guitar|吉他曲,吉他独奏,指弹,吉他纯音|ギター曲,ギターインスト,ソロギター|기타 연주,핑거스타일
       jam band|rock||jam bands
       boy band|pop||boy bands,boyband,boybands,boy group,boy groups|男团,男子组合,男子团体,男偶像|ボーイズグループ,男性アイドル,男性グループ,ボーイズバンド,男性アイドルグループ|보이그룹,남돌,보이밴드,남자 아이돌,남돌 노래,4세대 남돌,4세대 보이그룹,남자 아이돌|||boys band
       band of musicians||||乐队,乐团|バンド|밴드

@@ -281,7 +281,7 @@ extension WordList {
   /// Before whom something would happen without.
   static let unlessPlayed = WordList(
     """
-    en: if you don't play, if you dont play, if you do not play, if you won't play, unless you play, unless i hear, if i don't hear, \
+    en: if you don't play, if you do not play, if you won't play, unless you play, unless i hear, if i don't hear, \
     if there's no, if there isn't any, no skipping, no removing, no taking out, stop skipping
     es: si no pones, si no suena, si no ponen
     fr: si tu mets pas, si tu ne mets pas, si j'entends pas, arrête de sauter
@@ -292,8 +292,8 @@ extension WordList {
   /// Before whom nobody shall take off.
   static let deniedRemovals = WordList(
     """
-    don't take, dont take, do not take, never take, don't ever take, dont ever take, don't kick, dont kick, don't throw, \
-    don't cut, don't leave, don't turn, dont turn, never turn
+    don't take, do not take, never take, don't ever take, don't kick, do not kick, don't throw, don't cut, don't leave, \
+    don't turn, never turn
     """)
   static let off = WordList("off, out, away, from")
   static let notPlaying = WordList("不放, 不播, 不给我放, 再不放, 不来点, 不让我听")
@@ -305,6 +305,13 @@ extension WordList {
     ko: 없어, 없지, 없나, 없냐, 없는, 없네, 안나와, 안나오, 빠졌, 안틀어
     zh: 没了, 不见了, 没有, 没出现
     """)
+  static let isThereNone = WordList(
+    """
+    のない, ない, がない, はない, とかない, のとかない, のないの, のないかな, ないかな, とかないかな, のないですか, ないですか, はないですか, \
+    とかないですか, のありませんか, ありませんか, はありませんか, のないかしら, やつない, のやつない, なのない, な曲ない, 曲ない, の曲ない
+    """)
+  /// Of these, what refuses where nobody asks.
+  static let isThereNoneUnlessAsked = WordList("のない, ない, がない, はない, なのない, 曲ない, な曲ない, の曲ない")
   static let once = WordList(
     """
     en: used to, i used to, once

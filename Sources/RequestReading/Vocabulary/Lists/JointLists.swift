@@ -29,6 +29,12 @@ extension WordList {
   /// Between what is better and what is worse.
   static let than = WordList("than, que, als")
   static let ratherThanInJapanese = WordList("より, よりも")
+  static let otherThanThat = WordList("それ以外, それら以外, その2人以外, その2組以外")
+  static let thoughts = WordList("i'm thinking, i am thinking, we're thinking, i was thinking")
+  static let thatWay = WordList(
+    "in that, in this, along those, along these, on those, of that, in a similar, in the same")
+  static let ways = WordList(
+    "direction, vein, lane, lines, style, mold, mould, spirit, territory, area, ballpark")
   static let theseInChinese = WordList("这些, 那些, 这几个, 这几位, 他们这些")
   static let thanInEnglish = WordList("than")
   static let over = WordList("over")

@@ -4,6 +4,7 @@ extension WordList {
   /// Nouns that a request begins with.
   static let nounsAtBeginning = WordList("songs, music, tracks, tunes, stuff, playlist")
   /// Many who make music, of whom no name follows.
+  static let oneSong = WordList("song, track, tune, single, hit")
   static let performers = WordList("bands, artists, singers, groups, rappers")
   /// Places that are genres as well.
   static let places = WordList("garage, house, club")

@@ -46,6 +46,7 @@ extension WordList {
 
   /// Anybody who makes music and was spoken of before, or is theirs.
   static let persons = WordList("their, his, her, hers, theirs, 他, 她, 佢, 彼, 그")
+  static let onePerson = WordList("his, her, hers, 他, 她, 佢, 彼, 그")
   /// Somebody, or something, that a verb is about.
   static let objects = WordList("him, it")
   static let them = WordList("them")

@@ -122,6 +122,8 @@ extension WordList {
   /// Before a number that is not meant exactly.
   static let aboutNumbers = WordList("about, umas, uns, unas, unos, environ, ungefähr, etwa")
   static let isEnough = WordList("is plenty, is enough, will do, would do, is fine")
+  static let recordingsInPlural = WordList(
+    "covers, remixes, versions, reprises, versiones, versões, remixe, coverversionen")
   static let moreOf = WordList("more of")
   /// Behind how many more: "huit de plus".
   static let ofMore = WordList("de plus, en plus, de mas")

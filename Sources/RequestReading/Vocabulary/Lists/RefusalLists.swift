@@ -289,6 +289,12 @@ extension WordList {
     ko: 절대 안 되지, 절대 안 돼, 어림없지, 말도 안 돼, 꿈도 꾸지 마
     """)
   static let wornOut = WordList("getting old, gettin old")
+  static let orAnything = WordList(
+    """
+    or anything, or any, or anyone, nor anything, nor any, oder irgendwas, oder sonst was, ou quoi que ce soit, ni nada, \
+    nem nada
+    """)
+  static let theRest = WordList("rest, remainder, resto, reste, übrigen, else, 其余, 其他, 剩下")
   static let solo = WordList("solo")
   static let exact = WordList("exact, godawful, same")
 }

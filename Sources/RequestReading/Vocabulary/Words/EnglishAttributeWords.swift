@@ -93,7 +93,9 @@ extension WordTable {
       cover: acoustic cover, acoustic covers, \
         {as |}{sung|performed|played|done|covered} by {anyone|anybody|someone|somebody} {who isn't|who isnt|who is not|who's not|that isn't}, \
         by {someone|somebody} other than, cover, cover band, cover bands, cover of, cover version, \
-        cover versions, covered, covered by, covers, covers of, done by others, \
+        cover versions, covered, covered by, covers, covers of, \
+        {doing|singing|playing|covering} {other people's|other peoples|other artists'|someone else's|others'} {songs|stuff|hits|material}, \
+        done by others, \
         done by someone else, not the original, not the originals, other people's versions, \
         performed by other artists, performed by others, performed by somebody else, \
         performed by someone else, played by someone else, recorded by someone else, reimagining, \

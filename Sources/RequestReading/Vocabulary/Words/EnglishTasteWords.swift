@@ -7,7 +7,8 @@ extension WordTable {
         appreciate, are my favorite, artists i enjoy, artists i like, artists i love, \
         bands i enjoy, bands i like, bands i love, been bingeing, been binging, been blasting, \
         been bumping, been into, been listening to, been loving, been playing, been really into, \
-        big fan of, big into, big on, blown away by, can never get enough of, can't get enough of, \
+        big fan of, big into, big on, blown away by, can never get enough of, {can't|cant} believe i slept on, \
+        can't get enough of, \
         can't get enough of it, can't listen to anything but, can't stop listening to, \
         {cannot|can not|could not|couldn't|couldnt|could never|never|don't ever} get enough of, \
         cant get enough of, cant get enough of it, cant listen to anything but, \
@@ -44,7 +45,9 @@ extension WordTable {
         my favorite singers are, my favorites, my favourite, my favourite artists are, \
         my favourite band is, my favourite bands are, my favourite singer is, my favourites, \
         my go to, my go tos are, my heroes are, my idol is, my idols are, my top artist is, \
-        my top artists are, my usual is, my usuals are, never enough, never too much, \
+        my top artists are, {my|our} {top|all time} {three|five|ten|3|5|10} {are|is}, \
+        {my|our} {top|all time} {three|five|ten|3|5|10} {artists|bands} are, my usual is, my usuals are, \
+        never enough, never too much, \
         now i can't live without, nuts about, obsessed with, partial to, raised on, \
         recently discovered, recently got into, reference artists, rocking out to, she likes, \
         she loves, singers i like, singers i love, soft spot for, some examples, songs i like, \
@@ -81,7 +84,8 @@ extension WordTable {
         is my favourite band, is my favourite singer, is my go to, is my hero, is my idol, \
         is my jam, is my thing, is one of my faves, is one of my favorites, \
         is one of my favourites, is perfect, is perfect for this, is the vibe, \
-        is what i grew up on, lover, lovers, must be in there, must be on it, never disappoint, \
+        is what i grew up on, is {who|what} got me into {it|this|them|that}, lover, lovers, must be in there, \
+        must be on it, never disappoint, \
         never get old, never gets old, on constant repeat, on heavy rotation, on loop, on repeat, \
         right up my street, should get us started, should get us started off, spring to mind, \
         springs to mind, stan, stans, tickles my fancy, to begin with, to start, to start off, \
@@ -194,7 +198,8 @@ extension WordTable {
       anyCount: as many as you {want|like|can}, \
         {never mind|forget|ignore|doesn't matter|don't care|dont care} {how many|the number|the count}, \
         {the |}number {doesn't|doesnt|does not} matter
-      like: a cross between, a cross of, like {songs|music|stuff|anything|something|tracks|tunes} {by|from}, \
+      like: a cross between, a cross of, \
+        like {songs|music|stuff|anything|something|tracks|tunes} {by|from}, \
         on {the|a} level {of|with}, up there with, à la, a mix between, a sibling of, a similar sound to, \
         akin to, ala, alike, along lines of, along the line of, along the lines of, \
         along the same line as, along the same lines as, alternative to, alternatives to, \
@@ -258,7 +263,8 @@ extension WordTable {
         as an example, as examples, copycats, does what, {does|did|do} best, era, esque, et al, \
         etc, etcetera, feel, feeling again, flavor, flavored, flavour, for example, for instance, \
         in that area, influence, influenced, influences, infused, inspired, is a good reference, \
-        ish, itch, kind of artist, kind of artists, kind of band, kind of bands, kind of deal, \
+        ish, itch, {kick|binge} {lately|recently|since|all|this|these}, kind of artist, kind of artists, \
+        kind of band, kind of bands, kind of deal, \
         kind of feel, kind of music, kind of songs, kind of sound, kind of stuff, kind of thing, \
         kind of vibe, kinda music, kinda songs, kinda stuff, kinda thing, like, like artists, \
         like bands, like music, like songs, like tracks, like tunes, lookalikes, \

@@ -5,7 +5,8 @@ extension WordTable {
       function: a, ai, aime, aimerais, ainsi, alors, année, années, apparemment, après, as, assez, \
         au, aucune idée, aujourd'hui, aurais, auriez, aussi, autre, autres, aux, avait, avant, \
         avec, avez, avoir, avons, bah, beau, beaucoup, beaux, belle, belles, ben, besoin, bien, \
-        bof, bon, bonne, bonnes, bons, c, soient, ça, car, ce, ce soir, cela, certain, certaine, \
+        bof, bon, bonne, bonnes, bons, c, soient, {tout |}ce qui est, ça, car, ce, ce soir, cela, certain, \
+        certaine, \
         certaines, certains, ces, cet, cette, chanson, chansons, chante, chantent, chaque, \
         cherche, choisir, chose, choses, comme, comment, d, dans, de, dedans, déjà, depuis, \
         dernier, des, donc, donne, du, écouter, elle, elles, en, encore, entendre, entre, envie, \
@@ -20,7 +21,8 @@ extension WordTable {
         vous, vraiment, y
       verbal: c'est, c'était, cette chanson, chante, chantent, elle, elles, il, ils, je connais
       purpose: durant, idéal pour, idéale pour, lors de, pendant, pour, pour accompagner, quand
-      talk: à bientôt, à demain, à plus, allez salut, au revoir, bien et toi, bien vu, bonjour, \
+      talk: {arrête|arrêtez|coupe|éteins|stoppe} la musique, à bientôt, à demain, à plus, allez salut, au revoir, \
+        bien et toi, bien vu, bonjour, \
         bonne journée, bonne nuit, bonne soirée, bonsoir, c'est bon, c'est parfait, \
         c'est pas grave, c'est tout, ça ira, ça me suffit, ça me va, ça roule, ça sera tout, \
         ça suffit, ça va, ce sera tout, {chanson|piste} {suivante|précédente}, ciao, \

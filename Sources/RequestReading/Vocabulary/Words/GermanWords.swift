@@ -34,7 +34,7 @@ extension WordTable {
         es klingelt, für heute, gar nicht schlecht, geiles lied, genau, genügt, grüezi, grüß dich, \
         grüß gott, gut so, gute nacht, guten abend, guten morgen, guten tag, hallo, hallöchen, \
         herzlichen dank, hey, hi, ist gut, ja, jawohl, kann man nicht meckern, kein problem, \
-        kein stress, keine ahnung, keine eile, keine sorge, klasse, lieben dank, mach ich, \
+        kein stress, keine ahnung, keine eile, keine sorge, klasse, lieben dank, mach die musik aus, mach ich, \
         mach mal bitte pause, mach's gut, \
         {mach|mach mal|stell} {es |das |die musik |}{bitte |mal |}{leiser|lauter}{ bitte|}, \
         machs gut, macht nichts, mehr brauche ich nicht, moin, \
@@ -42,7 +42,8 @@ extension WordTable {
         nein, nein danke, nicht der rede wert, nicht schlecht, nicht so wichtig, nicht wichtig, \
         okay, passt, passt so, {pause|pausier|stopp|stop} {bitte|die musik|mal|}, perfekt, prima, \
         reicht, schönen abend, schönen tag noch, schönes lied, sehr gut, servus, \
-        {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, super, tach, tausend dank, \
+        {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, {stopp|stoppe} die musik, super, tach, \
+        tausend dank, \
         tolles lied, tschüss, vielen dank, vielen lieben dank, was für ein lied, \
         was ist eigentlich, wie geht es dir, wie geht's, wie gehts, wunderbar, \
         {zufallswiedergabe|shuffle} {an|aus}

@@ -40,7 +40,8 @@ extension WordTable {
         compositor, compositora, compositores, dúo, grupo, grupos, intérprete, intérpretes, \
         músicos
       ask: {a |}quién no {ama|ama a|adora|adora a|quiere a|le gusta|le gustan|le encanta|le encantan}, \
-        a ver si tienes, agrega, algo, algo de, algún, alguna, añade, ando buscando, búscame, \
+        a ver si tienes, agrega, algo, algo de, {alguien|quién} {que |}{me |}recomiende, algún, alguna, añade, \
+        ando buscando, búscame, \
         búscanos, buscar, busco, cómo es que no {hay|suena|ponen}, consígueme, \
         cualquier cosa me vale, dame, danos, desearía escuchar, deseo escuchar, dime, echa, \
         encuentra, encuéntrame, escuchemos, estoy buscando, \
