@@ -21,10 +21,8 @@ extension WordTable {
         tolle, trotzdem, über, um, um gottes willen, und, uns, unter, version, viel, viele, vom, \
         von, vor, wann, war, waren, warum, was, weil, welche, welcher, welches, wenig, wenn, wer, \
         werden, wie, will, wir, wird, wirklich, wo, wurde, zeig, zeit, zeug, zu, zum, zur
-      verbal: das ist, das lied, das war, dieses lied, er, ich kenne, kenne ich, sie, singen, \
-        singt
-      purpose: beim, für, geeignet für, geeignet zum, ideal für, passend zu, während, wenn, zum, \
-        zur
+      verbal: das ist, das lied, das war, dieses lied, er, ich kenne, kenne ich, sie, singen, singt
+      purpose: beim, für, geeignet für, geeignet zum, ideal für, passend zu, während, wenn, zum, zur
       talk: alles gut, alles klar, auf wiedersehen, besten dank, bis bald, bis dann, \
         bis demnächst, bis morgen, bis später, bis zum nächsten mal, ciao, cool danke, \
         da kann man nicht meckern, danke, danke das reicht, danke dir, danke für deine hilfe, \
@@ -42,19 +40,16 @@ extension WordTable {
         nein, nein danke, nicht der rede wert, nicht schlecht, nicht so wichtig, nicht wichtig, \
         okay, passt, passt so, {pause|pausier|stopp|stop} {bitte|die musik|mal|}, perfekt, prima, \
         reicht, schönen abend, schönen tag noch, schönes lied, sehr gut, servus, \
-        {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, {stopp|stoppe} die musik, super, tach, \
-        tausend dank, \
+        {spiel|mach} {das|es} {nochmal|noch mal|noch einmal}, {stopp|stoppe} die musik, super, tach, tausend dank, \
         tolles lied, tschüss, vielen dank, vielen lieben dank, was für ein lied, \
-        was ist eigentlich, wie geht es dir, wie geht's, wie gehts, wunderbar, \
-        {zufallswiedergabe|shuffle} {an|aus}
+        was ist eigentlich, wie geht es dir, wie geht's, wie gehts, wunderbar, {zufallswiedergabe|shuffle} {an|aus}
       noun: album, albums, aufnahmen, klänge, lied, lieder, liedern, melodie, melodien, mucke, \
         musik, musikstück, musikstücke, nummern, platte, platten, playlist, scheibe, scheiben, \
         single, singles, song, songs, sound, sounds, stück, stücke, stücken, titel, track, tracks
       album: alben, album, albums, cd, lp, platte, platten, scheibe
       performer: band, bands, gruppe, gruppen, interpret, interpreten, interpretin, \
         interpretinnen, komponist, komponisten, komponistin, komponistinnen, künstler, künstlerin, \
-        künstlerinnen, künstlern, musiker, musikerin, musikern, rapper, sänger, sängerin, \
-        sängerinnen, sängern
+        künstlerinnen, künstlern, musiker, musikerin, musikern, rapper, sänger, sängerin, sängerinnen, sängern
       ask: bitte, bitte einmal, bock auf, brauch, brauche, bräuchte, bring mir, darf ich, dreh, \
         ein bisschen, ein wenig, empfehle mir, empfehlt mir, empfehlungen, empfiehl, empfiehl mir, \
         {es |}geht nichts über, etwas, etwas von, etwas von dem, füge hinzu, gib mir, gibt es, \
@@ -93,8 +88,7 @@ extension WordTable {
         höre ich viel, liebe ich, mag ich, mag ich am liebsten, mag ich besonders, mag ich total
       state: bin gerade, bin heute, bin so, bin total, ich bin echt, ich bin sehr, \
         ich bin ziemlich, ist mir {so |}langweilig, mir ist {so |sooo |}{langweilig|fad|öde}
-      named: das lied, der künstler, der sänger, die band, die gruppe, die künstlerin, \
-        die sängerin
+      named: das lied, der künstler, der sänger, die band, die gruppe, die künstlerin, die sängerin
       with: mit etwas, mit jeder menge, mit ordentlich, mit richtig viel, mit viel, mit vielen
       fact: aus welchem jahr, aus {welchem land|welcher stadt} {kommt|kommen}, in welchem jahr, \
         in welchem jahr {kam|starb|wurde}, von wann ist, von wem ist, wann erschien, wann geht, \
@@ -105,8 +99,7 @@ extension WordTable {
         wie lange, woher {kommt|kommen}
       offTopic: akkorde für, boxen kaufen, gesangsunterricht, gitarre lernen, \
         gitarre spielen lernen, gitarrenakkorde, gitarrenunterricht, klavier lernen, \
-        klavierunterricht, kopfhörer, lautsprecher, musikunterricht, noten für, noten lesen, \
-        tabs für, verstärker
+        klavierunterricht, kopfhörer, lautsprecher, musikunterricht, noten für, noten lesen, tabs für, verstärker
       and: als auch, beziehungsweise, bzw, noch, oder, sowie, und, und auch, und vielleicht
       only: allein, ausschließlich, begrenzt auf, beschränk dich auf, beschränke dich auf, \
         beschränkt auf, bleib bei, bleibe bei, bleiben wir bei, bloß, einzig, immer nur, \
@@ -114,8 +107,7 @@ extension WordTable {
         keine lieder außer, keine musik außer, keine sprache außer, lediglich, nichts als, \
         nichts anderes als, nichts anderes außer, nichts außer, nichts weiter als, \
         niemand anderen als, niemand anderes als, niemand anders als, niemand außer, \
-        niemanden anderen als, niemanden außer, nix als, nix anderes als, nix außer, nur, rein, \
-        sollen nur
+        niemanden anderen als, niemanden außer, nix als, nix anderes als, nix außer, nur, rein, sollen nur
       onlyAfter: ausschließlich, pur, sonst nichts, sonst niemand, sonst nix, und basta, \
         und fertig, und kein anderer, und keine andere, und keine anderen, und nichts anderes, \
         und nichts weiter, und niemand anders, und niemand sonst, und nix anderes, und nix sonst, \
@@ -148,8 +140,7 @@ extension WordTable {
         {jahrzehnt|zeit|jahr} egal
       anyLanguage: egal {in welcher sprache|welche sprache}, sprache egal
       anyLength: {die |}länge {ist |}{doch |}{egal|wurscht}, {die |}länge spielt keine rolle, \
-        {egal|ganz egal} {wie lang|wie lange|welche länge}, \
-        vergiss {die länge|die zeit|das zeitlimit}
+        {egal|ganz egal} {wie lang|wie lange|welche länge}, vergiss {die länge|die zeit|das zeitlimit}
       anyCount: {die |}anzahl {ist |}{doch |}egal, egal wie viele
       like: auf dem niveau von, à la, ähneln, ähnlich, ähnlich wie, ähnlich zu, ähnliche wie, ähnliche zu, \
         ähnlichen wie, ähnlicher wie, ähnliches wie, ähnliches zu, angelehnt an, \
@@ -195,8 +186,7 @@ extension WordTable {
         wer anderes, wer klingt noch, wer macht noch, wer noch
       by: geschrieben von, gespielt von, gesungen vom, gesungen von, interpretiert von, vom, von
       about: bei denen es um, besingen, es um, geht es um, handeln von, handelt von, \
-        in denen es um, mit text über, mit texten über, rund um, rund ums, texte über, thema, \
-        über, zum thema
+        in denen es um, mit text über, mit texten über, rund um, rund ums, texte über, thema, über, zum thema
       reference: das, das da, das gleiche, das letzte, das lied davor, das vorherige, das vorige, \
         davon, der letzte song, der vorherige, der vorige, die gleichen, die letzten, \
         die vorherigen, die vorigen, dies, diese, dieser, dieser song, dieses, dieses lied, sowas
@@ -204,14 +194,12 @@ extension WordTable {
       instead: an dessen stelle, anstatt dessen, anstelle dessen, dafür, lieber, stattdessen
       backToFirst: {was|wie} ich {am anfang|zuerst|anfangs|ursprünglich} {wollte|gesagt habe|gesucht habe|verlangt habe|gesagt hatte|haben wollte}, \
         zurück zu {meinem|dem} {ersten|ursprünglichen|anfänglichen} {wunsch|auftrag}, \
-        zurück zu {meiner|der} {ersten|ursprünglichen} {bitte|anfrage|liste|idee}, \
-        zurück zum anfang
+        zurück zu {meiner|der} {ersten|ursprünglichen} {bitte|anfrage|liste|idee}, zurück zum anfang
       startOver: {fang|fangen wir|lass uns} {nochmal|noch mal|wieder|von neuem} {an|anfangen|von vorne an}, \
         nochmal von vorne, {themenwechsel|neues thema|anderes thema}, \
         {vergiss|vergessen wir} {alles|das alles|alles davor|das bisherige}, von vorn, von vorne, \
         {was|etwas} {ganz|völlig|komplett|total} anderes
-      nextRequest: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, \
-        nun {etwas|bitte|mal}
+      nextRequest: als nächstes, jetzt {lieber|mal|bitte|etwas|was|ein bisschen|noch}, nun {etwas|bitte|mal}
       whether: gibt es, {hast|habt} {du|ihr} {was von|etwas von|}
       whetherNone: {habt ihr|hast du|haben sie} {kein|keine|keinen|nichts von|nix von}, \
         {warum|wieso} {gibt es|gibt's|gibts|habt ihr|hast du} {kein|keine|keinen|nichts von}

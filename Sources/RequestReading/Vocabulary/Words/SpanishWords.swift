@@ -37,12 +37,10 @@ extension WordTable {
         piezas, pista, pistas, playlist, repertorio, rolas, sonido, sonidos, tema, temas, temazos
       album: álbum, discazo, disco, elepé, lp
       performer: artista, artistas, banda, bandas, cantante, cantantes, cantautora, cantautoras, \
-        compositor, compositora, compositores, dúo, grupo, grupos, intérprete, intérpretes, \
-        músicos
+        compositor, compositora, compositores, dúo, grupo, grupos, intérprete, intérpretes, músicos
       ask: {a |}quién no {ama|ama a|adora|adora a|quiere a|le gusta|le gustan|le encanta|le encantan}, \
         a ver si tienes, agrega, algo, algo de, {alguien|quién} {que |}{me |}recomiende, algún, alguna, añade, \
-        ando buscando, búscame, \
-        búscanos, buscar, busco, cómo es que no {hay|suena|ponen}, consígueme, \
+        ando buscando, búscame, búscanos, buscar, busco, cómo es que no {hay|suena|ponen}, consígueme, \
         cualquier cosa me vale, dame, danos, desearía escuchar, deseo escuchar, dime, echa, \
         encuentra, encuéntrame, escuchemos, estoy buscando, \
         hace {siglos|mucho|tiempo|años|meses} que no {oigo|escucho|pongo|suena}, hay, \
@@ -74,8 +72,7 @@ extension WordTable {
         soy fanático de, soy muy fan de, suelo escuchar
       tasteAfter: es mi favorita, es mi favorito, me encanta, me encantan, me gusta mucho, \
         me gustan mucho, para empezar, por ejemplo, son mis favoritas, son mis favoritos
-      state: ando muy, estoy muy, estoy súper, estoy un poco, hoy estoy, me aburro, me encuentro, \
-        me siento
+      state: ando muy, estoy muy, estoy súper, estoy un poco, hoy estoy, me aburro, me encuentro, me siento
       named: el artista, el cantante, el grupo, la artista, la banda, la canción, la cantante
       with: cargado de, con bastante, con bastantes, con mucha, con muchas, con mucho, con muchos, \
         con un poco de, llena de, lleno de, que lleve, que lleven, que tenga, que tengan
@@ -103,8 +100,7 @@ extension WordTable {
         y ninguno más, y punto, y sanseacabó, y ya
       alsoOther: más que solo, nadie como, no exclusivamente, {no hay|no existe} nadie como, \
         no nada más, no nomás, no pongas solo, no {pueda|puede|pueden|podría} vivir sin, no puede faltar, \
-        no pueden faltar, \
-        {no puedo|no sé|no se puede} {vivir|estar} sin, no solamente, no solo, no te limites a, \
+        no pueden faltar, {no puedo|no sé|no se puede} {vivir|estar} sin, no solamente, no solo, no te limites a, \
         no tiene por qué ser solo, no tiene que ser solo, no tienen que ser solo, no únicamente, \
         que no falte, que no falten
       ignore: aunque no sea, aunque no sean, aunque sea, aunque sean, da igual que, da igual si, \
@@ -119,8 +115,7 @@ extension WordTable {
         no me molestan, no necesariamente, no pido que, no tengo nada contra, \
         no tengo nada en contra de, no tengo problema con, no tiene por qué ser, no tiene que ser, \
         no tiene que tener, no tienen por qué ser, no tienen que ser, no tienen que tener, \
-        nunca he escuchado{ a|}, para gente que no le gusta, para gente que odia, para quien odia, \
-        puede ser o no, \
+        nunca he escuchado{ a|}, para gente que no le gusta, para gente que odia, para quien odia, puede ser o no, \
         sin problema con
       either: ambas valen, ambos están bien, ambos me sirven, ambos valen, cualquier idioma, \
         cualquiera de las dos, cualquiera de los dos, cualquiera está bien, cualquiera me sirve, \
@@ -176,8 +171,7 @@ extension WordTable {
         otros cantantes, otros distintos, otros grupos, otros intérpretes, otros músicos, \
         pero no de ellos, pero no él, pero no ella, pero no ellos, por otra persona, \
         que no sea de él, que no sea de ella, que no sea de ellos, que no sea él, que no sea ella, \
-        que no sean ellos, quién más, quiénes más, sin {ella|él|ellos}, un artista diferente, \
-        un artista distinto
+        que no sean ellos, quién más, quiénes más, sin {ella|él|ellos}, un artista diferente, un artista distinto
       by: cantada por, cantadas por, cantado por, cantados por, compuesta por, compuesto por, de, \
         del, interpretada por, interpretadas por, interpretado por, interpretados por, por
       about: acerca de, con letra sobre, con letras de, con letras sobre, habla de, hablan de, \
@@ -188,8 +182,7 @@ extension WordTable {
         esta canción, estas, este, esto, estos, la anterior, la de antes, la misma, \
         las anteriores, las de antes, las mismas, lo anterior, lo de antes, lo mismo, \
         los anteriores, los de antes, los mismos
-      more: algo más, más, otra, otras, otro, otros, un poco más, unas cuantas más, \
-        unos cuantos más
+      more: algo más, más, otra, otras, otro, otros, un poco más, unas cuantas más, unos cuantos más
       instead: a cambio, en cambio, en lugar de eso, en su lugar, en vez de eso, mejor
       backToFirst: lo que {pedí|te pedí|quería|dije} {al principio|primero}, \
         {volvamos|vuelve|volver|regresa|regresemos|de vuelta} a {lo primero|lo del principio|mi primera petición|mi primer pedido|la petición inicial|la idea original}, \
@@ -197,15 +190,13 @@ extension WordTable {
       startOver: borrón y cuenta nueva, {cambio|cambiando|cambiemos|cambiamos} de tema, de cero, \
         {empieza|empecemos|empezar|comencemos|empezamos} de {nuevo|cero}, \
         {olvida|olvídate de|olvidemos} {todo|todo eso|todo lo anterior|lo anterior|todo lo que dije}, \
-        {otra cosa|algo} {totalmente |completamente |muy |bien |}{distinta|distinto|diferente}, \
-        volvamos a empezar
+        {otra cosa|algo} {totalmente |completamente |muy |bien |}{distinta|distinto|diferente}, volvamos a empezar
       nextRequest: ahora {quiero|ponme|pon|algo|un poco|toca|dame|me apetece}, y ahora
       whether: {tienes|tenéis|tiene|hay} {algo de|}, ¿tienes
       whetherNone: no {tienes|tenéis} {nada de|algo de}, \
         {por qué|cómo que|cómo es que} no {tienes|tenéis|hay} {nada de|algo de}
       sungIn: cantada en, cantadas en, cantado en, cantados en, cantando en, con letras en, \
-        de habla, en, en el idioma, en idioma, en lengua, letra en, que cante en, que canten en, \
-        voces en
+        de habla, en, en el idioma, en idioma, en lengua, letra en, que cante en, que canten en, voces en
       new: nueva, nuevas, nuevo, nuevos
       unknown: artistas nuevos, bandas nuevas, de los que nunca haya oído hablar, \
         de los que nunca he oído hablar, de quien no haya oído hablar, desconocida para mí, \
@@ -244,15 +235,13 @@ extension WordTable {
         de ser posible, en especial, en lo posible, en particular, en torno a, especialmente, \
         más o menos, más que nada, mayoritariamente, mayormente, ojalá, particularmente, \
         posiblemente, preferentemente, preferible, preferiblemente, principalmente, probablemente, \
-        quizá, quizás, si es posible, si hay, si puede ser, si puedes, si tienes, sobre todo, \
-        tal vez
+        quizá, quizás, si es posible, si hay, si puede ser, si puedes, si tienes, sobre todo, tal vez
       live: actuación en directo, actuación en vivo, actuaciones en directo, actuaciones en vivo, \
         álbum en vivo, de concierto, del concierto, directo, directos, disco en vivo, \
         en concierto, en directo, en vivo, grabación en directo, grabación en vivo, \
         grabaciones en directo, grabaciones en vivo, grabada en directo, grabada en vivo, \
         grabadas en directo, grabadas en vivo, grabado en directo, grabado en vivo, \
-        versión en directo, versión en vivo, versiones en concierto, versiones en directo, \
-        versiones en vivo
+        versión en directo, versión en vivo, versiones en concierto, versiones en directo, versiones en vivo
       remix: mashup, mashups, remezcla, remezclada, remezcladas, remezclado, remezclados, \
         remezclas, remix, remixes, sped up, versión club, versión dance, versiones remix
       acoustic: acústico, desenchufada, desenchufadas, desenchufado, desenchufados, en acústico, \
@@ -264,8 +253,7 @@ extension WordTable {
         versionado, versionados, versiones, versiones de otros, versiones de otros artistas, \
         versiones hechas por otros
       karaoke: en karaoke, pista de karaoke, pista para cantar, pistas de karaoke, \
-        pistas para cantar, versión de karaoke, versión karaoke, versiones de karaoke, \
-        versiones karaoke
+        pistas para cantar, versión de karaoke, versión karaoke, versiones de karaoke, versiones karaoke
       instrumental: instrumental, instrumentales, nadie cante, no cantada, que no cante nadie, \
         que no canten, que no se cante, que no tenga letra, que no tenga voces, que no tenga voz, \
         que no tengan letra, que no tengan voz, sin cantante, sin cantantes, sin cantar, \
