@@ -63,6 +63,7 @@ struct SentenceKinds {
         && (!item.marks.contains(.stop)
           // "not Yesterday... or anything by Michael Bublé".
           || WordList.orAnything.length(in: words, at: item.words.lowerBound) != nil)
+        || SentenceKinds.refusesWhoEndsIt(position, items, languages)
       let isCredit = position > 0 && SentenceKinds.isCredit(position, items)
       let tells = SentenceKinds.tellsBehindWish(position, items, words, languages)
       let concludes =
@@ -83,6 +84,16 @@ struct SentenceKinds {
       sentence.append(number)
     }
     return (sentence, told)
+  }
+
+  /// 이소라. 말고: a refusal behind a name, which a stop does not part from it.
+  static func refusesWhoEndsIt(
+    _ position: Int, _ items: [RequestItem], _ languages: LanguageSet
+  ) -> Bool {
+    languages.isSubset(of: [.chinese, .japanese, .korean]) && position > 0
+      && items[position - 1].isProper && items[position].hasAny(.negateAfter, .exceptEnd)
+      && !items[position].hasAny(.negate, .talk, .refuseNamed)
+      && !items[position].marks.contains(.question)
   }
 
   /// "Yellow (Coldplay), Hello (Adele)": a name in brackets behind a name, and what follows it in the list.
