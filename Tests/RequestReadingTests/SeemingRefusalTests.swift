@@ -16,6 +16,9 @@ struct SeemingRefusalTests {
     names.insert("All of Me", .title, by: ["John Legend"])
     names.insert("Fleetwood Mac", .artist)
     names.insert("Dreams", .title, by: ["Fleetwood Mac"])
+    names.insert("陈奕迅", .artist)
+    names.insert("十年", .title, by: ["陈奕迅"])
+    names.insert("Wham!", .artist)
     names.insert("Bruno Mars", .artist)
     names.insert("Marry You", .title, by: ["Bruno Mars"])
     return RequestReader(catalog: names, today: 2026)
@@ -137,5 +140,41 @@ struct SeemingRefusalTests {
     let slots = read(text)
     #expect(Set(slots.likeArtists) == ["Adele", "Oasis"], "\(text): \(slots.likeArtists)")
     #expect(slots.artists.isEmpty, "\(text): \(slots.artists)")
+  }
+
+  @Test func whatSpoiledASongIsNotRefusedWithIt() {
+    let slots = read("play some Fleetwood Mac|skip Dreams, tiktok ruined that one for me")
+    #expect(
+      slots.excludedTags.isEmpty && slots.excludedTracks.map(\.title) == ["Dreams"], "\(slots)")
+  }
+
+  @Test(arguments: [
+    "yeah I know Adele and Oasis already, what else is there",
+    "i've heard Adele and Oasis, who else is there?",
+  ])
+  func whoIsKnownAlreadyIsRefusedWhereOthersAreAskedFor(_ text: String) {
+    let slots = read(text)
+    #expect(Set(slots.excludedArtists) == ["Adele", "Oasis"], "\(text): \(slots.excludedArtists)")
+    #expect(slots.artists.isEmpty, "\(text): \(slots.artists)")
+  }
+
+  @Test func aTitleAloneBeforeARefusalIsRefused() {
+    let slots = read("放点陈奕迅|十年不要，听腻了")
+    #expect(slots.excludedTracks.map(\.title) == ["十年"], "\(slots)")
+  }
+
+  @Test func aQuestionMarkEndsTheNameThatEndsInAnotherSign() {
+    let slots = read("christmas songs that aren't Adele or Wham? Preferably loud")
+    #expect(
+      Set(slots.excludedArtists) == ["Adele", "Wham!"] && slots.excludedTags.isEmpty, "\(slots)")
+  }
+
+  @Test func whatIsFineAsWellIsNoWish() {
+    #expect(read("有没有像周杰伦那样的乐队？大陆的也行").tags.allSatisfy { $0 != "大陆" })
+  }
+
+  @Test(arguments: ["hola, qué tal?", "hola", "what can you actually do?", "arrête la musique"])
+  func greetingsAskForNothing(_ text: String) {
+    #expect(read(text).isSmallTalk, "\(text): \(read(text))")
   }
 }

@@ -66,7 +66,9 @@ struct ItemLattice<Catalog: EntityCatalog> {
       let range = start..<(start + edge.length)
       var marks = words[start].marks
       // The sign at the end of "Wham!" ends no sentence.
-      if let last = items.last, last.names.contains(where: { Self.endsInSign($0.name) }) {
+      if let last = items.last, last.names.contains(where: { Self.endsInSign($0.name) }),
+        !marks.contains(.question) || last.names.contains(where: { $0.name.hasSuffix("?") })
+      {
         marks.subtract([.stop, .bracket])
       }
       // Nor does the bracket that closes one within a name.

@@ -19,7 +19,25 @@ extension NameJudge {
       && languages != .chinese
       && (role(at: range.upperBound, [.but]) == nil
         || turn.words[range.upperBound].marks.contains(.comma))
-    return !isCourtesy && (isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase))
+    return !isCourtesy
+      && (isBeforeItsRefusals(range) || isOfRecordings(range, asPhrase)
+        || isAllThatIsRefused(range, asPhrase))
+  }
+
+  /// 十年不要，听腻了: what stands for nothing else, alone before a refusal.
+  private func isAllThatIsRefused(_ range: Range<Int>, _ asPhrase: [Meaning.Content]?) -> Bool {
+    let words = turn.words
+    guard asPhrase == nil, range.count > 1, words[range.lowerBound].isCharacter,
+      range.lowerBound == 0
+        || !words[range.lowerBound].marks.isDisjoint(with: [.comma, .stop, .space]),
+      range.upperBound < words.count, words[range.upperBound].marks.isEmpty
+    else { return false }
+    var end: Int?
+    phrases.forEachMeaning(in: words, at: range.upperBound, languages) { length, meaning in
+      if case .role(.negateAfter) = meaning { end = max(end ?? 0, range.upperBound + length) }
+    }
+    guard let end else { return false }
+    return end == words.count || !words[end].marks.isDisjoint(with: [.comma, .stop])
   }
 
   /// "covers of Yellow", "Yellow remixes", "something like Hello": what kinds of recordings there are of, or what

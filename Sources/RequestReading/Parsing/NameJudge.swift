@@ -10,7 +10,7 @@ struct NameJudge {
   /// Whether nothing was said before: later a "yes" answers.
   let isFirst: Bool
   private let capitalsTell: Bool
-  private let phrases = Vocabulary.shared.phrases
+  let phrases = Vocabulary.shared.phrases
 
   init(_ turn: ScannedTurn, languages: LanguageSet, isFirst: Bool) {
     self.turn = turn

@@ -114,7 +114,9 @@ struct SentenceKinds {
       $0.hasAny(.talk, .function, .verbal) && $0.concept == nil
         && !$0.hasAny(.live, .remix, .cover, .karaoke, .demo, .acoustic)
     }),
-      items.contains(where: { $0.has(.talk) }), !items.contains(where: { $0.has(.ask) })
+      items.contains(where: { $0.has(.talk) }),
+      // "hola, ¿qué tal?"
+      !items.contains(where: { $0.has(.ask) && !$0.has(.talk) })
     {
       return .talk
     }

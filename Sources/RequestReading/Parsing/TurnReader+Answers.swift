@@ -106,13 +106,21 @@ extension TurnReader {
     let word = items[next].firstWord
     let isPossessive = items[next].has(.possessive) || word.isAny(of: .endingS)
     let isVersion =
-      items[next].has(.version) || word.isAny(of: .one) || isPossessive && endsClause(next)
+      items[next].has(.version) || word.isAny(of: .one)
+      || items[next].has(.cover) && isOneCover(next, of: names[0])
+      || isPossessive && endsClause(next)
       || isPossessive && next + 1 < items.count && items[next + 1].has(.version)
       || WordList.oneVersionInChinese.entries.contains { suffix in
         turn.words[items[next].words.lowerBound...].prefix(suffix.count).map(\.folded).joined()
           == suffix
       }
     if isVersion { reading.versionBy = artist }
+  }
+
+  /// "no not Oasis, the Ryan Adams cover".
+  private func isOneCover(_ position: Int, of name: Thing) -> Bool {
+    !isFirst && items[position].words.count == 1 && endsClause(position)
+      && name.items.lowerBound > 0 && isArticle(name.items.lowerBound - 1)
   }
 
   /// "I want jazz. No wait, blues": what was said of the same kind before does not hold.

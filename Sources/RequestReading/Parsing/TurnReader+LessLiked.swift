@@ -1,6 +1,27 @@
 /// "I love ABBA, Queen not so much", "me encanta Shakira, Juanes no tanto", YOASOBIは好きだけど、Adoはあまり: whoever is liked
 /// less than somebody else is refused, and they alone.
 extension TurnReader {
+  /// "I know Slowdive and Ride already, what else is there": whoever is known already, where others are asked for.
+  mutating func refuseKnownAlready() {
+    guard languages == .english,
+      let position = items.indices.last(where: {
+        WordList.whatElse.length(in: turn.words, at: items[$0].words.lowerBound) != nil
+      })
+    else { return }
+    for index in reading.things.indices
+    where reading.things[index].artist != nil
+      && [.wanted, .mentioned].contains(reading.things[index].polarity)
+      && reading.things[index].items.upperBound <= position
+    {
+      let thing = reading.things[index]
+      let before = turn.words[..<items[thing.items.lowerBound].words.lowerBound]
+      let isNext =
+        index > 0 && reading.things[index - 1].polarity == .unwanted
+        && isCoordinated(index - 1, index)
+      if WordList.knowing.isEnd(of: before) || isNext { refuse(index) }
+    }
+  }
+
   mutating func refuseLessLiked(_ item: RequestItem, _ position: Int) -> Bool {
     guard let length = WordList.lessLiked.length(in: turn.words, at: item.words.lowerBound),
       let index = reading.things.indices.last, index > 0,

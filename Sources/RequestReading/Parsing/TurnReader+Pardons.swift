@@ -42,7 +42,8 @@ extension TurnReader {
     // "no Drake, Queen is fine".
     for index in reading.things.indices
     where reading.things[index].items.overlaps(position..<end)
-      && (reading.things[index].polarity == .unwanted || isAfterRefusal(index))
+      && (reading.things[index].polarity == .unwanted || isAfterRefusal(index)
+        || isAsFineAsOthers(index))
     {
       reading.things[index].polarity = .mentioned
     }
@@ -61,6 +62,16 @@ extension TurnReader {
         $0.polarity == .unwanted && $0.sort == .word
           && $0.sentence == reading.things[index].sentence
       }
+  }
+
+  /// 有没有像告五人那样的乐队？大陆的也行: whence or in what language music may be as well, beside what is asked for.
+  private func isAsFineAsOthers(_ index: Int) -> Bool {
+    let thing = reading.things[index]
+    let isOfPlace =
+      thing.isLanguage || thing.tagConcepts.contains { MusicLexicon.shared[$0].kind == .region }
+    return isOfPlace && languages == .chinese
+      && items[thing.items.upperBound...].prefix(3).contains { $0.isAny(of: .alsoInChinese) }
+      && reading.things[..<index].contains { $0.polarity != .mentioned }
   }
 
   private func isSubject(_ position: Int) -> Bool {

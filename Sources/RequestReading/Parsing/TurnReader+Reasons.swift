@@ -26,11 +26,22 @@ extension TurnReader {
       let last = reading.things.last, last.polarity == .unwanted,
       last.sentence == sentence(position)
     else { return false }
-    if opensReason(item) || tellsOfSomebody(position) { return true }
+    if opensReason(item) || tellsOfSomebody(position) || tellsWhatRuined(position) { return true }
     guard languages.contains(.english), item.begins(with: .subjectsOfReasons) else { return false }
     let clause = turn.words[item.words.lowerBound...].dropFirst().prefix(4)
     return clause.prefix { $0.marks.isDisjoint(with: [.comma, .stop, .dash]) }
       .contains { $0.isAny(of: .verbsOfEffect) }
+  }
+
+  /// "skip Dreams, tiktok ruined that one for me".
+  private func tellsWhatRuined(_ position: Int) -> Bool {
+    guard languages.contains(.english) else { return false }
+    let clause = turn.words[items[position].words.lowerBound...].dropFirst().prefix(8)
+      .prefix { $0.marks.isDisjoint(with: [.comma, .stop, .dash]) }
+    guard let verb = clause.firstIndex(where: { $0.isAny(of: .ruins) }) else { return false }
+    return clause[verb...].dropFirst().prefix(2).contains {
+      $0.isAny(of: .it) || $0.isAny(of: .them) || $0.isAny(of: .oneThing) || $0.isAny(of: .persons)
+    }
   }
 
   /// "keep Sublime away from me, my brother never shuts up about them": what somebody does, and no music.

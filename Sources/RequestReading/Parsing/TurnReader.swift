@@ -90,6 +90,7 @@ struct TurnReader {
       { $0.refuseThoughtIllOf() },
       { $0.refuseByNever() },
       { $0.refuseBySkip() },
+      { $0.refuseKnownAlready() },
       { $0.forgiveExhausted() },
       { $0.keepWhoIsKept() },
       // A correction gives an artist to the title before it, which pairing would leave to another.

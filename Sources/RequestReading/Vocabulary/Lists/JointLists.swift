@@ -35,6 +35,7 @@ extension WordList {
     "in that, in this, along those, along these, on those, of that, in a similar, in the same")
   static let ways = WordList(
     "direction, vein, lane, lines, style, mold, mould, spirit, territory, area, ballpark")
+  static let alsoInChinese = WordList("也, 亦, 都")
   static let theseInChinese = WordList("这些, 那些, 这几个, 这几位, 他们这些")
   static let thanInEnglish = WordList("than")
   static let over = WordList("over")

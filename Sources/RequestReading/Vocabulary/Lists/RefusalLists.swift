@@ -268,6 +268,14 @@ extension WordList {
     gave, get, gets, give, gives, grate, grates, hurt, hurts, irritate, irritates, made, make, makes, put, puts, \
     remind, reminded, reminds, scare, scares, send, sends, stress, stresses, upset, upsets, wake, wakes
     """)
+  static let whatElse = WordList("what else, who else, anything else, anyone else, whats left")
+  static let knowing = WordList(
+    """
+    i know, i already know, already know, know all about, i've heard, i have heard, i already have, already got, i've got all of, \
+    i've already got, i already listen to
+    """)
+  static let ruins = WordList(
+    "ruined, killed, spoiled, spoilt, overplayed, destroyed, wrecked, ruins, kills")
   static let keeping = WordList("keep, keeping, get, take")
   static let away = WordList("away")
   /// What stands between commas behind a negation, whose object follows.

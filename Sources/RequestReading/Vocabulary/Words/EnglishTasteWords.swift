@@ -79,7 +79,8 @@ extension WordTable {
         is a favourite, is a good example, is a good one too, is a good start, is a must, \
         is a must have, is also a good one, is also another good one, is also good, is also great, \
         is another favorite, is another good one, is another great one, is good too, is ideal, \
-        is more like it, is more my speed, is more my style, is more my thing, is my fave, \
+        is more like it, is more my speed, is more my style, is more my thing, \
+        {is|are} my {fav|favs|fave}{ artists| bands| ones|}, is my fave, \
         is my favorite, is my favorite band, is my favorite singer, is my favourite, \
         is my favourite band, is my favourite singer, is my go to, is my hero, is my idol, \
         is my jam, is my thing, is one of my faves, is one of my favorites, \

@@ -50,7 +50,8 @@ extension WordTable {
         surtout rien de, tant que {c'est|ce n'est} pas, vire moi, y en a marre de, \
         {zappe|vire|virez|dégage|enlève|retire|saute|bannis|évite|épargne|oublie}{-moi|}, zappez, \
         zéro
-      negateAfter: {j'en|j'} {ai ma dose|ai soupé|peux plus}, j'en peux plus, {je |}sature, à bannir, à éviter, \
+      negateAfter: {j'en|j'} {ai ma dose|ai soupé|peux plus}, j'en peux plus, {je |}sature, \
+        trop {entendu|entendue|entendus|entendues|vu}, à bannir, à éviter, \
         à éviter absolument, à exclure, à la poubelle, à proscrire, \
         ah non, {ah |}{non plutôt crever|plutôt crever}, au placard, \
         {c'est|ça sera} {non|sans moi}, ça m'énerve, ça suffit, ça va aller, \

@@ -86,7 +86,7 @@ extension WordTable {
         {will|möchte|mag|brauch|brauche} ich {da |hier |heute |jetzt |}{nicht|nimmer|keinesfalls}{ hören| haben| drin haben| dabei haben| mehr| mehr hören|}, \
         {wird|werden} {langsam |allmählich |mir |mir langsam |}{langweilig|öde|fad|eintönig|zu viel|alt}, \
         wollen wir nicht, zu verzichten
-      except: abgesehen vom, abgesehen von, alle sprachen außer, alles aber kein, \
+      except: abgesehen vom, abgesehen von, abseits von, alle sprachen außer, alles aber kein, \
         alles aber keine, alles aber nicht, alles außer, alles nur kein, alles nur keine, \
         alles nur keinen, alles nur nicht, andere als, andere interpreten als, \
         andere künstler als, anderem als, anderen als, anderer als, anderes als, ausgenommen, \

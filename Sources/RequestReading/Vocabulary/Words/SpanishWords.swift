@@ -20,7 +20,8 @@ extension WordTable {
         buf, chao, chau, cómo te va, cómo va, cómo va todo, con eso basta, de acuerdo, de nada, \
         en serio, eres un sol, es suficiente, eso era todo, eso es, eso es todo, eso sería todo, \
         está bien, excelente, genial, gracias, gracias a ti, gracias por la ayuda, \
-        gracias por todo, hasta la próxima, hasta luego, hasta mañana, hasta pronto, hola, listo, \
+        gracias por todo, hasta la próxima, hasta luego, hasta mañana, hasta pronto, hola, \
+        {hola |}qué tal {todo|estás|andas|vas}, listo, \
         me encanta esta canción, mil gracias, muchas gracias, muchísimas gracias, muy amable, \
         muy bien, nada mal, nada más gracias, nada más por hoy, no está mal, no gracias, \
         no hace falta, no hace falta nada más, no hay problema, no importa, no mames, no manches, no me digas, \
