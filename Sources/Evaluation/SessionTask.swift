@@ -77,11 +77,8 @@ public struct SessionTask: Sendable {
   ) -> SessionReport {
     let ranker = ranker(model, settings: settings)
     let cut = cut
-    let batch = 256
-    let rankings = pool.map((questions.count + batch - 1) / batch) { index in
-      questions[index * batch..<min(questions.count, (index + 1) * batch)].map {
-        ranker($0.prefix, cut)
-      }
+    let rankings = pool.mapRanges(of: questions.indices, size: 256) { range in
+      questions[range].map { ranker($0.prefix, cut) }
     }.flatMap { $0 }
     return SessionReport(model: model.rawValue, cut: cut, questions: questions, rankings: rankings)
   }

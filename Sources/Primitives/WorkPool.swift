@@ -97,4 +97,18 @@ public struct WorkPool: Sendable {
       body(index * size..<min(count, (index + 1) * size))
     }
   }
+
+  /// Splits some numbers into ranges of at most `size` of them and gives what `body` makes of each, in
+  /// their order.
+  ///
+  /// The ranges depend on `numbers` and `size` only, never on the thread count.
+  package func mapRanges<Result: Sendable>(
+    of numbers: Range<Int>, size: Int, _ body: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    precondition(size > 0, "The size of a range must be positive.")
+    return map((numbers.count + size - 1) / size) { index in
+      let start = numbers.lowerBound + index * size
+      return body(start..<min(numbers.upperBound, start + size))
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// The English words that carry no topic: articles, the commonest
 /// prepositions, conjunctions and forms of "to be", 33 in all, as search engines customarily drop.
 enum EnglishStopWords {
@@ -13,14 +15,7 @@ enum EnglishStopWords {
   private static let maximumLength = 5
 
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    guard (1...maximumLength).contains(word.count) else { return false }
-    let number = number(of: word)
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low] == number
+    (1...maximumLength).contains(word.count) && words.containsSorted(number(of: word))
   }
 
   private static func number(of word: ArraySlice<UInt8>) -> UInt64 {

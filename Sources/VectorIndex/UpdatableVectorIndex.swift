@@ -85,9 +85,8 @@ public final class UpdatableVectorIndex: Sendable {
   private static func hide(_ ordinal: UInt32, in state: inout State) -> Bool {
     state.changes += 1
     guard state.base.contains(ordinal) else { return false }
-    let index = state.removed.lowerBound(of: ordinal)
-    guard index == state.removed.count || state.removed[index] != ordinal else { return false }
-    state.removed.insert(ordinal, at: index)
+    guard !state.removed.containsSorted(ordinal) else { return false }
+    state.removed.insert(ordinal, at: state.removed.partitioningIndex { $0 >= ordinal })
     var live = state.live ?? OrdinalSet(capacity: state.base.capacity, full: true)
     state.live = nil
     live.remove(ordinal)
@@ -101,8 +100,7 @@ public final class UpdatableVectorIndex: Sendable {
   public func vector(of ordinal: UInt32) -> [Float]? {
     let state = state.withLock { $0 }
     if let vector = state.delta.vector(of: ordinal) { return vector }
-    let index = state.removed.lowerBound(of: ordinal)
-    if index < state.removed.count, state.removed[index] == ordinal { return nil }
+    if state.removed.containsSorted(ordinal) { return nil }
     return state.base.vector(of: ordinal)
   }
 
@@ -237,18 +235,5 @@ public final class UpdatableVectorIndex: Sendable {
       next.changes = now.changes
       now = next
     }
-  }
-}
-
-extension Array where Element == UInt32 {
-  /// The first position whose element is not below `ordinal`, in an ascending array.
-  func lowerBound(of ordinal: UInt32) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < ordinal { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

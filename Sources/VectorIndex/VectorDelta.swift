@@ -20,10 +20,7 @@ struct VectorDelta: Sendable {
 
   var count: Int { ordinals.count }
 
-  private func index(of ordinal: UInt32) -> Int? {
-    let index = ordinals.lowerBound(of: ordinal)
-    return index < ordinals.count && ordinals[index] == ordinal ? index : nil
-  }
+  private func index(of ordinal: UInt32) -> Int? { ordinals.sortedIndex(of: ordinal) }
 
   mutating func set(_ vector: [Float], for ordinal: UInt32) {
     version += 1
@@ -33,7 +30,7 @@ struct VectorDelta: Sendable {
       versions[index] = version
       return
     }
-    let index = ordinals.lowerBound(of: ordinal)
+    let index = ordinals.partitioningIndex { $0 >= ordinal }
     ordinals.insert(ordinal, at: index)
     positions.insert(rows.count / dimensions, at: index)
     versions.insert(version, at: index)

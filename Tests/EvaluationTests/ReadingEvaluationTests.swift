@@ -1,6 +1,7 @@
-import Evaluation
 import RequestReading
 import Testing
+
+@testable import Evaluation
 
 struct ReadingEvaluationTests {
   private func artist(_ name: String) -> Extracted<NamedArtist> {

@@ -1,7 +1,8 @@
 import ChatModels
 import JSON
-import MusicAgent
 import Testing
+
+@testable import MusicAgent
 
 @Suite struct TrajectoryTests {
   private static var full: Trajectory {

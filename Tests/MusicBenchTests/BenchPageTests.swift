@@ -1,11 +1,11 @@
 import Foundation
 import JSON
 import MusicAgent
-import Rewards
 import TestSupport
 import Testing
 
 @testable import MusicBench
+@testable import Rewards
 
 @Suite struct BenchPageTests {
   private static let hostile = "<script>alert(1)</script>\"'&\u{202E}\0"

@@ -2,9 +2,10 @@ import IndexFile
 import MusicBundle
 import MusicCatalog
 import Primitives
-import Refrain
 import TestSupport
 import Testing
+
+@testable import Refrain
 
 struct RetrievalTests {
   /// A random catalog with live and karaoke versions, vectors and events.

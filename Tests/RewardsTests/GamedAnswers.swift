@@ -1,10 +1,11 @@
 import IndexFile
-import MusicAgent
 import MusicCatalog
 import Primitives
 import Refrain
 import Rewards
 import TestSupport
+
+@testable import MusicAgent
 
 /// Requests over the sample catalog, an honest answer to each, and answers that imitate it without
 /// its worth.

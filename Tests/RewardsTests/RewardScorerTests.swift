@@ -1,9 +1,10 @@
-import MusicAgent
 import Refrain
 import RequestReading
 import Rewards
 import TestSupport
 import Testing
+
+@testable import MusicAgent
 
 /// Components one by one, on tracks that can be seen by eye.
 @Suite struct RewardScorerTests {

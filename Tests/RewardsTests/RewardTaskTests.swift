@@ -3,9 +3,10 @@ import MusicBundle
 import MusicCatalog
 import Refrain
 import RequestReading
-import Rewards
 import TestSupport
 import Testing
+
+@testable import Rewards
 
 @Suite struct RewardTaskTests {
   private static var full: RewardTask {

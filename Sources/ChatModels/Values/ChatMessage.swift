@@ -65,11 +65,12 @@ extension ChatMessage {
   /// The content of an assistant that only calls tools is an empty text rather than null: chat
   /// templates of local servers print null as a word.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [.init("role", .string(role.rawValue))]
-    if let toolCallID { members.append(.init("tool_call_id", .string(toolCallID))) }
-    members.append(.init("content", .string(text)))
-    if !toolCalls.isEmpty { members.append(.init("tool_calls", .array(toolCalls.map(\.json)))) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("role", role.rawValue)
+    writer.add("tool_call_id", toolCallID)
+    writer.add("content", text)
+    writer.add("tool_calls", toolCalls, \.json)
+    return writer.json
   }
 
   /// The message that an object stands for. Unknown members are ignored.
@@ -93,9 +94,7 @@ extension ChatMessage {
     }
     self.role = role
     text = try ChatMessage.text(of: json, at: "\(place).content")
-    toolCalls = try reader.list("tool_calls") { (call, path) throws(ShapeError) in
-      try ToolCall(json: call, at: path)
-    }
+    toolCalls = try reader.list("tool_calls", ToolCall.init(json:at:))
     toolCallID = try reader.optionalText("tool_call_id")
   }
 

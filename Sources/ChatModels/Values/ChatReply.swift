@@ -84,17 +84,19 @@ public struct ChatReply: Sendable, Equatable {
 extension ChatReply {
   /// The reply as a chat completion; the server's own id and date are not kept.
   public var json: JSONValue {
-    var choice: [JSONValue.Member] = [.init("index", 0), .init("message", message.json)]
+    var choice = MemberWriter()
+    choice.add("index", 0)
+    choice.add("message", message.json)
     if !logProbabilities.isEmpty {
-      choice.append(.init("logprobs", ["content": .array(logProbabilities.map(\.json))]))
+      choice.add("logprobs", ["content": .array(logProbabilities.map(\.json))])
     }
-    choice.append(.init("finish_reason", .string(finishReason.word)))
-    var members: [JSONValue.Member] = [
-      .init("object", "chat.completion"), .init("model", .string(model)),
-      .init("choices", [.object(choice)]),
-    ]
-    if let usage { members.append(.init("usage", usage.json)) }
-    return .object(members)
+    choice.add("finish_reason", finishReason.word)
+    var writer = MemberWriter()
+    writer.add("object", "chat.completion")
+    writer.add("model", model)
+    writer.add("choices", [choice.json])
+    writer.add("usage", usage?.json)
+    return writer.json
   }
 
   /// The reply that a chat completion stands for: its first choice. Unknown members are ignored.

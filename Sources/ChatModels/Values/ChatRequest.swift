@@ -31,25 +31,22 @@ extension ChatRequest {
   /// The choice of tools and parallel calls are left out when there are no tools: servers refuse
   /// them then.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = []
-    func add(_ name: String, _ value: JSONValue?) {
-      if let value { members.append(.init(name, value)) }
-    }
-    add("model", options.model.map(JSONValue.string))
-    add("messages", .array(messages.map(\.json)))
+    var writer = MemberWriter()
+    writer.add("model", options.model)
+    writer.add("messages", .array(messages.map(\.json)))
     if !tools.isEmpty {
-      add("tools", .array(tools.map(\.json)))
-      add("tool_choice", options.toolChoice?.json)
-      add("parallel_tool_calls", options.allowsParallelCalls.map(JSONValue.bool))
+      writer.add("tools", tools, \.json)
+      writer.add("tool_choice", options.toolChoice?.json)
+      writer.add("parallel_tool_calls", options.allowsParallelCalls)
     }
-    add("temperature", options.temperature.map(JSONValue.number))
-    add("max_tokens", options.maxTokens.map { .integer(Int64($0)) })
-    add("seed", options.seed.map { .integer(Int64($0)) })
+    writer.add("temperature", options.temperature)
+    writer.add("max_tokens", options.maxTokens)
+    writer.add("seed", options.seed)
     if let count = options.logProbabilityAlternatives {
-      add("logprobs", true)
-      if count != 0 { add("top_logprobs", .integer(Int64(count))) }
+      writer.add("logprobs", true)
+      if count != 0 { writer.add("top_logprobs", count) }
     }
-    return .object(members)
+    return writer.json
   }
 
   /// The request that the body of a chat completion stands for. Unknown members are ignored.

@@ -10,14 +10,6 @@ public struct LabeledRequest: Sendable, Equatable {
   public var turns: [String]
   /// What holds after the last turn.
   public var gold: LabeledSlots
-
-  /// A labeled request.
-  public init(id: String, language: String, turns: [String], gold: LabeledSlots) {
-    self.id = id
-    self.language = language
-    self.turns = turns
-    self.gold = gold
-  }
 }
 
 /// The labels of a request; what is empty or nil is not constrained.

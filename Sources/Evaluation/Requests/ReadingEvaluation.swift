@@ -45,13 +45,6 @@ public struct ReadingEvaluation: Sendable {
     /// Labeled and not read.
     public var missed = 0
 
-    /// Counts.
-    public init(right: Int = 0, wrong: Int = 0, missed: Int = 0) {
-      self.right = right
-      self.wrong = wrong
-      self.missed = missed
-    }
-
     /// The share of what was read that is labeled; 1 when nothing was read.
     public var precision: Double { right + wrong == 0 ? 1 : Double(right) / Double(right + wrong) }
     /// The share of what is labeled that was read; 1 when nothing is labeled.

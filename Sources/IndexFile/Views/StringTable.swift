@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// Many texts, numbered from 0, in two sections: where each ends, and all the bytes.
 ///
@@ -143,12 +144,7 @@ package struct StringTable: Sendable {
   private func partition(
     _ range: Range<Int>, _ precedes: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if withBytes(at: middle, precedes) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    range.partitioningIndex { !withBytes(at: $0, precedes) }
   }
 
   /// The first index from `start` on whose text is not a member, looked for near the start first: members

@@ -24,24 +24,9 @@ public struct BoundarySample: Sendable, Equatable {
   /// What it took.
   public var effort: AnswerEffort
   /// The parts of what it was worth, by the names of `RewardComponent`; missing ones say nothing.
-  public var components: [String: Double]
+  public var components: [String: Double] = [:]
   /// The turn; nil where it was not kept.
   public var trajectory: Trajectory?
-
-  /// A sample.
-  public init(
-    request: String, way: Way, number: Int, utility: Double, isEnough: Bool,
-    effort: AnswerEffort, components: [String: Double] = [:], trajectory: Trajectory? = nil
-  ) {
-    self.request = request
-    self.way = way
-    self.number = number
-    self.utility = utility
-    self.isEnough = isEnough
-    self.effort = effort
-    self.components = components
-    self.trajectory = trajectory
-  }
 }
 
 extension BoundarySample {

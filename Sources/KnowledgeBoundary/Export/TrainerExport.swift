@@ -135,18 +135,16 @@ public struct TrainerExport: Sendable {
     var names: [String: String] = [:]
     return .array(
       messages.map { message in
-        var members: [JSONValue.Member] = [.init("role", .string(message.role.rawValue))]
+        var writer = MemberWriter()
+        writer.add("role", message.role.rawValue)
         if let id = message.toolCallID {
-          members.append(.init("name", .string(names[id] ?? "")))
-          if argumentsAsText { members.append(.init("tool_call_id", .string(id))) }
+          writer.add("name", names[id] ?? "")
+          if argumentsAsText { writer.add("tool_call_id", id) }
         }
-        members.append(.init("content", .string(message.text)))
-        if !message.toolCalls.isEmpty {
-          members.append(
-            .init("tool_calls", .array(message.toolCalls.map { call($0, argumentsAsText) })))
-        }
+        writer.add("content", message.text)
+        writer.add("tool_calls", message.toolCalls) { call($0, argumentsAsText) }
         for call in message.toolCalls { names[call.id] = call.name }
-        return .object(members)
+        return writer.json
       })
   }
 

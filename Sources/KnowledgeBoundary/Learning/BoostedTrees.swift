@@ -1,4 +1,5 @@
 import LinearAlgebra
+import Primitives
 
 /// Gradient-boosted regression trees for a probability: a sum of small trees, each fitted to what is
 /// left of the logistic loss, on features cut into a few ranges.
@@ -110,12 +111,7 @@ private struct BinnedColumn {
     }
     let thresholds = thresholds
     bins = values.map { value in
-      var (low, high) = (0, thresholds.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if value <= thresholds[middle] { high = middle } else { low = middle + 1 }
-      }
-      return UInt8(low)
+      UInt8(thresholds.partitioningIndex { value <= $0 })
     }
   }
 }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A function that never falls, from what a model says to how often it is right.
 ///
 /// Fitted by pooling adjacent violators, which minimizes the squared error among all functions that
@@ -86,12 +88,8 @@ struct IsotonicCalibration: Sendable, Equatable {
     guard let first = knots.first, let last = knots.last else { return score }
     if score <= first.score { return first.value }
     if score >= last.score { return last.value }
-    var (low, high) = (0, knots.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if knots[middle].score <= score { low = middle } else { high = middle }
-    }
-    let (left, right) = (knots[low], knots[high])
+    let next = knots[1..<knots.count - 1].partitioningIndex { !($0.score <= score) }
+    let (left, right) = (knots[next - 1], knots[next])
     let share = (score - left.score) / (right.score - left.score)
     return left.value + share * (right.value - left.value)
   }

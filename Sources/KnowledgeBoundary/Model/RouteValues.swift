@@ -9,13 +9,6 @@ public struct RouteValues: Sendable, Equatable {
   /// Tools from the beginning.
   public var tools: Double
 
-  /// Values.
-  public init(memory: Double, memoryThenTools: Double, tools: Double) {
-    self.memory = memory
-    self.memoryThenTools = memoryThenTools
-    self.tools = tools
-  }
-
   /// The way that is worth most; of equals the one that falls back on tools, then the one that costs
   /// least to try.
   public var best: RoutePlan {

@@ -1,5 +1,6 @@
 import ChatModels
 public import JSON
+import Primitives
 
 extension Trajectory {
   /// The version of the form, which a line says first.
@@ -7,36 +8,29 @@ extension Trajectory {
 
   /// The turn as a line of JSON; what is empty is left out.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [.init("version", .integer(Int64(Trajectory.version)))]
-    func add(_ name: String, _ value: JSONValue?) {
-      if let value { members.append(.init(name, value)) }
-    }
-    func list<Element>(
-      _ name: String, _ elements: [Element], _ value: (Element) -> JSONValue
-    ) {
-      if !elements.isEmpty { add(name, .array(elements.map(value))) }
-    }
-    add("task", task.map(JSONValue.string))
-    add("request", .string(request))
-    list("earlier", earlier, JSONValue.string)
-    add("listener", listener.map(JSONValue.string))
-    list("shown", shown, JSONValue.string)
-    if !model.isEmpty { add("model", .string(model)) }
-    add("plan", plan.map { .string($0.rawValue) })
-    add("route", .string(route.rawValue))
-    list("reading", reading) { $0 }
-    list("tools", tools, JSONValue.string)
-    list("messages", messages, \.json)
-    list("replies", replies, \.json)
-    list("calls", calls, \.json)
-    list("verdicts", verdicts, \.json)
-    if !text.isEmpty { add("text", .string(text)) }
-    add("songs", .array(songs.map(\.json)))
-    if usage != TokenUsage() { add("usage", usage.json) }
-    if cost != .zero { add("cost_trillionths", .integer(cost.trillionths)) }
-    if seconds != 0 { add("seconds", .number(seconds)) }
-    list("problems", problems, JSONValue.string)
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("version", Trajectory.version)
+    writer.add("task", task)
+    writer.add("request", request)
+    writer.add("earlier", earlier)
+    writer.add("listener", listener)
+    writer.add("shown", shown)
+    writer.add("model", model.nonEmpty)
+    writer.add("plan", plan?.rawValue)
+    writer.add("route", route.rawValue)
+    writer.add("reading", reading) { $0 }
+    writer.add("tools", tools)
+    writer.add("messages", messages, \.json)
+    writer.add("replies", replies, \.json)
+    writer.add("calls", calls, \.json)
+    writer.add("verdicts", verdicts, \.json)
+    writer.add("text", text.nonEmpty)
+    writer.add("songs", .array(songs.map(\.json)))
+    if usage != TokenUsage() { writer.add("usage", usage.json) }
+    if cost != .zero { writer.add("cost_trillionths", .integer(cost.trillionths)) }
+    if seconds != 0 { writer.add("seconds", seconds) }
+    writer.add("problems", problems)
+    return writer.json
   }
 
   /// The turn that an object stands for. Unknown members are ignored; only `request` and `songs`
@@ -59,26 +53,18 @@ extension Trajectory {
     plan = try reader.choice("plan")
     route = try reader.choice("route") ?? .engine
     reading = try reader.list("reading") { element, _ in element }
-    messages = try reader.list("messages") { (element, path) throws(ShapeError) in
-      try ChatMessage(json: element, at: path)
+    messages = try reader.list("messages") { (message, path) throws(ShapeError) in
+      try ChatMessage(json: message, at: path)
     }
     tools = try reader.texts("tools")
-    replies = try reader.list("replies") { (element, path) throws(ShapeError) in
-      try Reply(json: element, at: path)
-    }
-    calls = try reader.list("calls") { (element, path) throws(ShapeError) in
-      try Call(MemberReader(element, path))
-    }
-    verdicts = try reader.list("verdicts") { (element, path) throws(ShapeError) in
-      try Verdict(MemberReader(element, path))
-    }
+    replies = try reader.list("replies", Reply.init(json:at:))
+    calls = try reader.list("calls", Call.init(json:at:))
+    verdicts = try reader.list("verdicts", Verdict.init(json:at:))
     text = try reader.optionalText("text") ?? ""
     guard json["songs"] != nil else {
       throw ShapeError(path: "songs", detail: "is required: an array, empty for none.")
     }
-    songs = try reader.list("songs") { (element, path) throws(ShapeError) in
-      try Song(MemberReader(element, path))
-    }
+    songs = try reader.list("songs", Song.init(json:at:))
     if let usage = json["usage"] { self.usage = try TokenUsage(json: usage) }
     cost = Money(trillionths: Int64(try reader.whole("cost_trillionths") ?? 0))
     seconds = try reader.number("seconds") ?? 0
@@ -88,14 +74,16 @@ extension Trajectory {
 
 extension Trajectory.Song {
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("id", .string(id)), .init("title", .string(title)), .init("artists", .string(artists)),
-    ]
-    if !note.isEmpty { members.append(.init("note", .string(note))) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("id", id)
+    writer.add("title", title)
+    writer.add("artists", artists)
+    writer.add("note", note.nonEmpty)
+    return writer.json
   }
 
-  init(_ reader: MemberReader) throws(ShapeError) {
+  init(json: JSONValue, at place: String) throws(ShapeError) {
+    let reader = MemberReader(json, place)
     try reader.requireObject()
     self.init(
       id: try reader.optionalText("id") ?? "", title: try reader.optionalText("title") ?? "",
@@ -106,17 +94,18 @@ extension Trajectory.Song {
 
 extension Trajectory.Verdict {
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("title", .string(title)), .init("artists", .string(artists)),
-      .init("outcome", .string(outcome.rawValue)),
-    ]
-    if let track { members.append(.init("track", .string(track))) }
-    if confidence != 0 { members.append(.init("confidence", .number(confidence))) }
-    if !reason.isEmpty { members.append(.init("reason", .string(reason))) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("title", title)
+    writer.add("artists", artists)
+    writer.add("outcome", outcome.rawValue)
+    writer.add("track", track)
+    if confidence != 0 { writer.add("confidence", confidence) }
+    writer.add("reason", reason.nonEmpty)
+    return writer.json
   }
 
-  init(_ reader: MemberReader) throws(ShapeError) {
+  init(json: JSONValue, at place: String) throws(ShapeError) {
+    let reader = MemberReader(json, place)
     try reader.requireObject()
     self.init(
       title: try reader.optionalText("title") ?? "",
@@ -129,15 +118,16 @@ extension Trajectory.Verdict {
 
 extension Trajectory.Call {
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("name", .string(name)), .init("arguments", .string(arguments)),
-      .init("answer", .string(answer)),
-    ]
-    if isError { members.append(.init("is_error", true)) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("name", name)
+    writer.add("arguments", arguments)
+    writer.add("answer", answer)
+    if isError { writer.add("is_error", true) }
+    return writer.json
   }
 
-  init(_ reader: MemberReader) throws(ShapeError) {
+  init(json: JSONValue, at place: String) throws(ShapeError) {
+    let reader = MemberReader(json, place)
     try reader.requireObject()
     self.init(
       name: try reader.text("name"), arguments: try reader.optionalText("arguments") ?? "",

@@ -25,14 +25,13 @@ extension Trajectory {
 
 extension Trajectory.Reply {
   var json: JSONValue {
-    var members: [JSONValue.Member] = [.init("message", .integer(Int64(message)))]
-    if let finishReason { members.append(.init("finish_reason", .string(finishReason.word))) }
-    if let usage { members.append(.init("usage", usage.json)) }
-    if !logProbabilities.isEmpty {
-      members.append(.init("logprobs", .array(logProbabilities.map(\.json))))
-    }
-    if let failure { members.append(.init("failure", failure.json)) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("message", message)
+    writer.add("finish_reason", finishReason?.word)
+    writer.add("usage", usage?.json)
+    writer.add("logprobs", logProbabilities, \.json)
+    writer.add("failure", failure?.json)
+    return writer.json
   }
 
   init(json: JSONValue, at place: String) throws(ShapeError) {
@@ -48,9 +47,7 @@ extension Trajectory.Reply {
     if let usage = json["usage"] {
       self.usage = try TokenUsage(json: usage, at: reader.path("usage"))
     }
-    logProbabilities = try reader.list("logprobs") { (token, path) throws(ShapeError) in
-      try TokenLogProbability(json: token, at: path)
-    }
+    logProbabilities = try reader.list("logprobs", TokenLogProbability.init(json:at:))
     if let failure = json["failure"] {
       self.failure = try ChatModelError(json: failure, at: reader.path("failure"))
     }

@@ -67,22 +67,9 @@ public struct Trajectory: Sendable, Equatable {
     /// The track that it was taken for; nil when there is none.
     public var track: String?
     /// The resolver's confidence, 0...1; 0 when there is no track.
-    public var confidence: Double
+    public var confidence = 0.0
     /// Why, in a few words; empty for a song that was kept.
-    public var reason: String
-
-    /// A verdict.
-    public init(
-      title: String, artists: String, outcome: Outcome, track: String? = nil,
-      confidence: Double = 0, reason: String = ""
-    ) {
-      self.title = title
-      self.artists = artists
-      self.outcome = outcome
-      self.track = track
-      self.confidence = confidence
-      self.reason = reason
-    }
+    public var reason = ""
   }
 
   /// A tool call and its answer.
@@ -110,25 +97,13 @@ public struct Trajectory: Sendable, Equatable {
     /// The place of its message in `messages`.
     public var message: Int
     /// Why the model stopped; nil when the reply ended with a failure.
-    public var finishReason: FinishReason?
+    public var finishReason: FinishReason? = .stop
     /// What it cost, when the server told.
     public var usage: TokenUsage?
     /// How likely its first tokens were, when that was asked for and the server told.
-    public var logProbabilities: [TokenLogProbability]
+    public var logProbabilities: [TokenLogProbability] = []
     /// Why it ended before its end.
     public var failure: ChatModelError?
-
-    /// A reply.
-    public init(
-      message: Int, finishReason: FinishReason? = .stop, usage: TokenUsage? = nil,
-      logProbabilities: [TokenLogProbability] = [], failure: ChatModelError? = nil
-    ) {
-      self.message = message
-      self.finishReason = finishReason
-      self.usage = usage
-      self.logProbabilities = logProbabilities
-      self.failure = failure
-    }
   }
 
   /// The id of the task that asked, for benches; nil in a conversation.

@@ -77,12 +77,13 @@ public struct BenchScores: Sendable, Equatable {
 extension BenchScores {
   /// The scores as a JSON object.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [.init("system", .string(system))]
-    if let tasks { members.append(.init("tasks", .string(tasks))) }
-    if isSimulated { members.append(.init("simulated", .bool(true))) }
-    members.append(.init("scores", .array(scores.map(\.json))))
-    members.append(.init("worst", .array(worst.map(\.json))))
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("system", system)
+    writer.add("tasks", tasks)
+    if isSimulated { writer.add("simulated", true) }
+    writer.add("scores", .array(scores.map(\.json)))
+    writer.add("worst", .array(worst.map(\.json)))
+    return writer.json
   }
 
   /// The scores that an object stands for. Unknown members are ignored.
@@ -93,9 +94,7 @@ extension BenchScores {
     try reader.requireObject()
     self.init(
       system: try reader.text("system"),
-      scores: try reader.list("scores") { (element, path) throws(ShapeError) in
-        try BenchScore(json: element, at: path)
-      },
+      scores: try reader.list("scores", BenchScore.init(json:at:)),
       worst: try reader.list("worst") { (element, _) throws(ShapeError) in
         try Trajectory(json: element)
       }, tasks: try reader.optionalText("tasks"), isSimulated: json["simulated"] == .bool(true))
@@ -104,13 +103,13 @@ extension BenchScores {
 
 extension BenchScore {
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("slices", .object(slices.map { .init($0.dimension, .string($0.value)) })),
-      .init("report", report.json), .init("tokens", .integer(Int64(tokens))),
-      .init("seconds", .number(seconds)),
-    ]
-    if let judged { members.append(.init("judge", judged.json)) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("slices", .object(slices.map { .init($0.dimension, .string($0.value)) }))
+    writer.add("report", report.json)
+    writer.add("tokens", tokens)
+    writer.add("seconds", seconds)
+    writer.add("judge", judged?.json)
+    return writer.json
   }
 
   init(json: JSONValue, at path: String) throws(ShapeError) {

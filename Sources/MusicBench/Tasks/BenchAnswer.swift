@@ -20,10 +20,10 @@ public struct BenchAnswer: Sendable, Equatable {
 
   /// The answer as a line of JSON: that of a trajectory, with what the bench adds.
   public var json: JSONValue {
-    var members = trajectory.json.members ?? []
-    if let system { members.append(.init("system", .string(system))) }
-    if let taskDigest { members.append(.init("task_digest", .string(taskDigest))) }
-    return .object(members)
+    var writer = MemberWriter(trajectory.json.members ?? [])
+    writer.add("system", system)
+    writer.add("task_digest", taskDigest)
+    return writer.json
   }
 
   /// The answer that a line stands for. Unknown members are ignored.

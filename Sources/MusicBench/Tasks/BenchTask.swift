@@ -24,12 +24,6 @@ public struct BenchTask: Sendable, Equatable {
     public var request: String
     /// Ids of the tracks that were shown.
     public var shown: [String]
-
-    /// A turn.
-    public init(request: String, shown: [String]) {
-      self.request = request
-      self.shown = shown
-    }
   }
 
   /// What is asked and what is right.
@@ -90,28 +84,19 @@ public struct BenchTask: Sendable, Equatable {
 extension BenchTask {
   /// The task as a line of JSON: that of a `RewardTask`, with what the bench adds.
   public var json: JSONValue {
-    var members = task.json.members ?? []
-    members.append(.init("family", .string(family.rawValue)))
-    members.append(.init("kind", .string(kind)))
-    members.append(.init("part", .string(part.rawValue)))
-    members.append(.init("language", .string(language)))
-    if let decile { members.append(.init("decile", .integer(Int64(decile)))) }
-    if let selectivity { members.append(.init("selectivity", .number(selectivity))) }
-    if !history.isEmpty {
-      members.append(
-        .init(
-          "history",
-          .array(
-            history.map { turn in
-              [
-                "request": .string(turn.request),
-                "shown": .array(turn.shown.map(JSONValue.string)),
-              ]
-            })))
+    var writer = MemberWriter(task.json.members ?? [])
+    writer.add("family", family.rawValue)
+    writer.add("kind", kind)
+    writer.add("part", part.rawValue)
+    writer.add("language", language)
+    writer.add("decile", decile)
+    writer.add("selectivity", selectivity)
+    writer.add("history", history) { turn in
+      ["request": .string(turn.request), "shown": .array(turn.shown.map(JSONValue.string))]
     }
-    members.append(.init("source", .string(source)))
-    if let catalog { members.append(.init("catalog", .string(catalog))) }
-    return .object(members)
+    writer.add("source", source)
+    writer.add("catalog", catalog)
+    return writer.json
   }
 
   /// The task that a line stands for. Unknown members are ignored.

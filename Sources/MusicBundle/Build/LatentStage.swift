@@ -84,11 +84,8 @@ package struct LatentStage {
   /// The tracks' vectors by an encoder that has been learned: those that it was learned with, for the
   /// same tracks.
   func vectors(by encoder: LatentSemanticEncoder, pool: WorkPool) -> TextVectors {
-    let size = 1024
-    let pieces = pool.map((documents.count + size - 1) / size) { piece in
-      documents[piece * size..<min(documents.count, (piece + 1) * size)].flatMap {
-        encoder.encode($0)
-      }
+    let pieces = pool.mapRanges(of: documents.indices, size: 1024) { range in
+      documents[range].flatMap { encoder.encode($0) }
     }
     return TextVectors(dimension: encoder.dimension, values: pieces.flatMap { $0 })
   }

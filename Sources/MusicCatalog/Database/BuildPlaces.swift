@@ -1,4 +1,5 @@
 import GRDB
+import Primitives
 import Synchronization
 
 /// Where a written track will stand in the next build, as far as the generation that is there can say it.
@@ -93,7 +94,7 @@ final class BuildPlaces: Sendable {
         artist: artist, album: album, released: released, number: number, behind: nil)
       let built = try own[artist] ?? tracks(of: artist, upTo: revision, db)
       own[artist] = built
-      let end = built.partitionIndex { $0.place > place }
+      let end = built.partitioningIndex { $0.place > place }
       let before = try end > 0 ? built[end - 1].id : last(before: artist, upTo: revision, db)
       places[id] = BuildPlace(
         artist: artist, album: album, released: released, number: number, behind: before)
@@ -159,17 +160,5 @@ final class BuildPlaces: Sendable {
       if known.revision != revision { known = Known(revision: revision) }
       for artist in artists { known.lasts[artist] = .some(track) }
     }
-  }
-}
-
-extension [BuildPlaces.Built] {
-  /// The first position whose element satisfies the predicate, which holds from some position on.
-  fileprivate func partitionIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

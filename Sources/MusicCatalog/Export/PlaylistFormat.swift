@@ -60,24 +60,17 @@ public enum PlaylistFormat: String, Sendable, CaseIterable {
 
   private func jspf(_ tracks: [TrackRecord], _ name: String) -> String {
     let list = tracks.map { track in
-      var members: [JSONValue.Member] = []
-      if let location = PlaylistFormat.location(of: track) {
-        members.append(.init("location", .array([.string(location)])))
-      }
-      members += [
-        .init("identifier", .array(PlaylistFormat.identifiers(of: track).map(JSONValue.string))),
-        .init("title", .string(track.title)),
-        .init("creator", .string(PlaylistFormat.artists(of: track))),
-      ]
-      if let album = track.album { members.append(.init("album", .string(album))) }
-      if let length = PlaylistFormat.milliseconds(of: track) {
-        members.append(.init("duration", .integer(Int64(length))))
-      }
-      return JSONValue.object(members)
+      var writer = MemberWriter()
+      writer.add("location", PlaylistFormat.location(of: track).map { [.string($0)] })
+      writer.add(
+        "identifier", .array(PlaylistFormat.identifiers(of: track).map(JSONValue.string)))
+      writer.add("title", track.title)
+      writer.add("creator", PlaylistFormat.artists(of: track))
+      writer.add("album", track.album)
+      writer.add("duration", PlaylistFormat.milliseconds(of: track))
+      return writer.json
     }
-    let playlist: JSONValue = .object([
-      .init("title", .string(name)), .init("track", .array(list)),
-    ])
+    let playlist: JSONValue = ["title": .string(name), "track": .array(list)]
     return JSONValue.object([.init("playlist", playlist)]).pretty + "\n"
   }
 

@@ -216,11 +216,8 @@ struct SourceImporter {
   private func parse(
     _ batch: LineBatch, _ parser: any RecordParser
   ) -> [[Result<SourceRecord, Refusal>]] {
-    let slice = 256
-    let count = (batch.lines.count + slice - 1) / slice
-    return WorkPool(threads: options.threads).map(count) { index in
-      let end = min(batch.lines.count, (index + 1) * slice)
-      return batch.lines[index * slice..<end].map { line in
+    WorkPool(threads: options.threads).mapRanges(of: batch.lines.indices, size: 256) { range in
+      batch.lines[range].map { line in
         Result { () throws(Refusal) in try parser.parse(try batch.bytes(of: line)) }
       }
     }

@@ -35,15 +35,3 @@ final class NameCounters {
     touched.removeAll(keepingCapacity: true)
   }
 }
-
-extension Slice<PackedArray<UInt32>> {
-  /// Whether an ascending list has a number.
-  func holds(_ number: UInt32) -> Bool {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if base[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < endIndex && base[low] == number
-  }
-}

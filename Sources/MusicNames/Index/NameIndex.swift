@@ -333,7 +333,8 @@ package struct NameIndex: Sendable {
       var found: [FoundKey] = []
       for candidate in counters.touched {
         let distance = pattern.distance(to: keys.unsafeBytes(at: Int(candidate)))
-        guard distance <= edits, lists.prefix(read).count(where: { $0.holds(candidate) }) >= needed
+        guard distance <= edits,
+          lists.prefix(read).count(where: { $0.containsSorted(candidate) }) >= needed
         else { continue }
         found.append(
           FoundKey(

@@ -69,15 +69,14 @@ struct MCPContent: Sendable {
 
   /// A call's result: the text for every client, the object for those that know it.
   static func result(_ answer: ToolAnswer, _ revision: MCPRevision) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("content", [["type": "text", "text": .string(answer.json)]])
-    ]
+    var writer = MemberWriter()
+    writer.add("content", [["type": "text", "text": .string(answer.json)]])
     // An error does not have the form that the tool promises.
     if revision.hasStructuredContent, !answer.isError {
-      members.append(.init("structuredContent", answer.value))
+      writer.add("structuredContent", answer.value)
     }
-    members.append(.init("isError", .bool(answer.isError)))
-    return .object(members)
+    writer.add("isError", answer.isError)
+    return writer.json
   }
 
   // MARK: Resources
@@ -197,21 +196,18 @@ struct CatalogStatisticsOutput {
   }
 
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("tracks", .integer(Int64(statistics.tracks))),
-      .init("artists", .integer(Int64(statistics.artists))),
-      .init("albums", .integer(Int64(statistics.albums))),
-      .init("tags", .integer(Int64(statistics.tags))),
-      .init("generation", .integer(Int64(statistics.generation))),
-    ]
-    if let years = statistics.years {
-      members.append(.init("year_from", .integer(Int64(years.lowerBound))))
-      members.append(.init("year_to", .integer(Int64(years.upperBound))))
-    }
+    var writer = MemberWriter()
+    writer.add("tracks", statistics.tracks)
+    writer.add("artists", statistics.artists)
+    writer.add("albums", statistics.albums)
+    writer.add("tags", statistics.tags)
+    writer.add("generation", statistics.generation)
+    writer.add("year_from", statistics.years?.lowerBound)
+    writer.add("year_to", statistics.years?.upperBound)
     let languages = statistics.languages.map { language -> JSONValue in
       ["language": .string(language.code), "tracks": .integer(Int64(language.count))]
     }
-    members.append(.init("languages", .array(languages)))
-    return .object(members)
+    writer.add("languages", .array(languages))
+    return writer.json
   }
 }

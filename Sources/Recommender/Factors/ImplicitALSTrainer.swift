@@ -128,10 +128,9 @@ struct ImplicitALSTrainer {
   /// What penalizes the lengths of one side's factors. Sums run in double precision, in an order that no
   /// thread count changes.
   func penalty(of factors: TrainedFactors, rows: SparseMatrix, otherCount: Int) -> Double {
-    let size = 256
-    return pool.map((rows.rowCount + size - 1) / size) { piece in
+    pool.mapRanges(of: 0..<rows.rowCount, size: 256) { range in
       var sum = 0.0
-      for row in piece * size..<min(rows.rowCount, (piece + 1) * size) {
+      for row in range {
         var mass: Float = 0
         for entry in rows.range(ofRow: row) { mass += rows.values.unsafeElements[entry].magnitude }
         let lambda = recipe.regularization(mass: mass, otherCount: otherCount)

@@ -45,8 +45,7 @@ final class TrainedFactors: @unchecked Sendable {
   /// The Gram matrix of all rows, full, `rank` x `rank`.
   func gram(pool: WorkPool) -> [Float] {
     let pieceSize = max(1024, (count + 31) / 32)
-    let pieces = pool.map((count + pieceSize - 1) / pieceSize) { piece in
-      let rows = piece * pieceSize..<min(count, (piece + 1) * pieceSize)
+    let pieces = pool.mapRanges(of: 0..<count, size: pieceSize) { rows in
       var partial = [Float](repeating: 0, count: stride * stride)
       partial.withUnsafeMutableBufferPointer {
         BLAS.addGram(
@@ -102,9 +101,8 @@ final class TrainedFactors: @unchecked Sendable {
 
   /// Whether every number is finite.
   func isFinite(pool: WorkPool) -> Bool {
-    let size = 4096
-    let found = pool.map((count + size - 1) / size) { piece in
-      let (first, end) = (piece * size * stride, min(count, (piece + 1) * size) * stride)
+    let found = pool.mapRanges(of: 0..<count, size: 4096) { rows in
+      let (first, end) = (rows.lowerBound * stride, rows.upperBound * stride)
       // 0 * x is 0 for a finite x and not a number otherwise; a stride is a multiple of sixteen.
       var sum = SIMD16<Float>()
       for index in Swift.stride(from: first, to: end, by: 16) {

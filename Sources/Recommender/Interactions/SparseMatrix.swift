@@ -149,10 +149,7 @@ public struct SparseMatrix: Sendable {
     _ body: @Sendable (Range<Int>) -> [(columns: [UInt32], values: [Float])]
   ) -> SparseMatrix {
     // Pieces of a fixed size keep the result independent of the number of threads.
-    let size = 256
-    let pieces = pool.map((count + size - 1) / size) { piece in
-      body(piece * size..<min(count, (piece + 1) * size))
-    }
+    let pieces = pool.mapRanges(of: 0..<count, size: 256, body)
     var offsets: [UInt64] = [0]
     offsets.reserveCapacity(count + 1)
     var columns: [UInt32] = []

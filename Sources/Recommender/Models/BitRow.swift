@@ -1,4 +1,5 @@
 import IndexFile
+import Primitives
 
 /// How one row of neighbors becomes bits.
 ///
@@ -117,25 +118,17 @@ enum NeighborCode {
 
   /// The smallest step at which the last code reaches a share of the largest weight.
   static func step(spanning share: Float) -> Int {
-    var (low, high) = (0, widestStep)
-    while low < high {
-      let middle = (low + high) / 2
-      if bounds[largest * middle] > share { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<widestStep).partitioningIndex { !(bounds[largest * $0] > share) }
   }
 
   /// The code of a share of the largest weight, 0...1: the nearest one in logarithms, the last for
   /// what is smaller.
   static func code(of share: Float, step: Int) -> UInt8 {
-    var (low, high) = (0, largest)
-    while low < high {
-      let middle = (low + high) / 2
+    let code = (0..<largest).partitioningIndex { code in
       // Between two codes, where an odd step has a half.
-      let bound =
-        step % 2 == 0 ? powers[middle * step + step / 2] : bounds[middle * step + step / 2]
-      if bound > share { low = middle + 1 } else { high = middle }
+      let place = code * step + step / 2
+      return !((step % 2 == 0 ? powers[place] : bounds[place]) > share)
     }
-    return UInt8(low)
+    return UInt8(code)
   }
 }

@@ -103,12 +103,9 @@ struct NeighborLists: Sendable {
     count: Int, pool: WorkPool,
     _ body: @Sendable (Range<Int>) -> [(columns: [UInt32], values: [Float])]
   ) -> NeighborLists {
-    let size = 256
-    let pieces = pool.map((count + size - 1) / size) { piece in
+    let pieces = pool.mapRanges(of: 0..<count, size: 256) { rows in
       var packed = Packer()
-      for row in body(piece * size..<min(count, (piece + 1) * size)) {
-        packed.append(row.columns, row.values)
-      }
+      for row in body(rows) { packed.append(row.columns, row.values) }
       return packed
     }
     var joined = Packer()

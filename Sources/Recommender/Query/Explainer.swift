@@ -1,4 +1,5 @@
 import CKernels
+import Primitives
 
 /// What each item of one profile adds to any item's score, with the costly part done once.
 struct Explainer: ~Copyable {

@@ -1,4 +1,5 @@
 import IndexFile
+import Primitives
 
 /// What is known of one listener: items with confidences, negative ones for dislikes.
 ///

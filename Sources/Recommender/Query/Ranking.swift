@@ -9,9 +9,8 @@ struct BulkRanker {
   /// The `limit` best items of each profile, own items left out.
   func rank(_ profiles: [ListenerProfile], limit: Int) -> [[(score: Float, ordinal: UInt32)]] {
     let scorer = scorer
-    let batch = 32
-    let batches = pool.map((profiles.count + batch - 1) / batch) { index in
-      let part = Array(profiles[index * batch..<min(profiles.count, (index + 1) * batch)])
+    let batches = pool.mapRanges(of: profiles.indices, size: 32) { range in
+      let part = Array(profiles[range])
       let count = scorer.itemCount
       let scores = UnsafeMutablePointer<Float>.allocate(capacity: max(part.count * count, 1))
       defer { scores.deallocate() }

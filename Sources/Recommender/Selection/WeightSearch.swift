@@ -21,11 +21,8 @@ struct WeightSearch {
   func evaluate(
     _ weightings: [[Float]], profiles: [ListenerProfile], heldOut: [[UInt32]]
   ) -> [Quality] {
-    let batch = 16
-    let sums = pool.map((profiles.count + batch - 1) / batch) { index in
-      let range = index * batch..<min(profiles.count, (index + 1) * batch)
-      return evaluateBatch(
-        weightings, profiles: Array(profiles[range]), heldOut: Array(heldOut[range]))
+    let sums = pool.mapRanges(of: profiles.indices, size: 16) { range in
+      evaluateBatch(weightings, profiles: Array(profiles[range]), heldOut: Array(heldOut[range]))
     }
     let count = Double(max(profiles.count, 1))
     return weightings.indices.map { weighting in

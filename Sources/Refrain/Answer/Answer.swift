@@ -16,9 +16,9 @@ public struct Answer: Sendable, Equatable, RandomAccessCollection {
   /// Why there are no hits, when there are none.
   public var explanation: EmptyExplanation?
   /// What the caller should know: words that were ignored, names that the catalog does not have.
-  public var notes: [String]
+  public var notes: [String] = []
   /// What was asked of the tracks, and whether it is guaranteed.
-  public var constraints: [AppliedConstraint]
+  public var constraints: [AppliedConstraint] = []
   /// What the words were read as, in the order of the words; empty when they were only looked for.
   public var understood: [UnderstoodPart] = []
   /// What later calls call this answer by; nil unless it is remembered.
@@ -29,18 +29,6 @@ public struct Answer: Sendable, Equatable, RandomAccessCollection {
   public var hasMore = false
   /// Where in the whole ranking each hit stands, when that is not one after the other from `offset` on.
   var places: [Int] = []
-
-  /// An answer.
-  public init(
-    hits: [TrackHit], total: Int?, explanation: EmptyExplanation? = nil, notes: [String] = [],
-    constraints: [AppliedConstraint] = []
-  ) {
-    self.hits = hits
-    self.total = total
-    self.explanation = explanation
-    self.notes = notes
-    self.constraints = constraints
-  }
 
   /// Leaves out a total that hits go beyond: what was found by name or meaning has no number.
   mutating func settleTotal() {
@@ -84,10 +72,4 @@ public struct AppliedConstraint: Sendable, Equatable {
   public var constraint: String
   /// How it was applied.
   public var kind: Kind
-
-  /// A constraint and how it was applied.
-  public init(constraint: String, kind: Kind) {
-    self.constraint = constraint
-    self.kind = kind
-  }
 }

@@ -50,15 +50,6 @@ public struct UnderstoodPart: Sendable, Equatable {
   public var isRule: Bool
   /// 0...1: how sure the reading is.
   public var certainty: Double
-
-  /// A part.
-  public init(field: Field, value: String, words: String, isRule: Bool, certainty: Double) {
-    self.field = field
-    self.value = value
-    self.words = words
-    self.isRule = isRule
-    self.certainty = certainty
-  }
 }
 
 extension UnderstoodPart: CustomStringConvertible {

@@ -1,6 +1,7 @@
 import IndexFile
 import MusicBundle
 import MusicNames
+import Primitives
 
 /// What is asked for without anything to go by: the filter's tracks, popular ones first, then by
 /// place; where little known ones are asked for, the least popular of those whose popularity is known.

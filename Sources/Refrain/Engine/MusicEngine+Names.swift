@@ -41,17 +41,10 @@ extension MusicEngine {
     all names: [NameQuery], alternatives: Int = 3, threads: Int? = nil
   ) throws(EngineError) -> [NameResolution] {
     let snapshot = snapshot
-    let size = MusicEngine.maximumNames
-    let pieces = WorkPool(threads: threads).map((names.count + size - 1) / size) { piece in
-      let range = piece * size..<min(names.count, (piece + 1) * size)
-      return Result { () throws(EngineError) in
-        try snapshot.resolve(
-          Array(names[range]), alternatives: alternatives, pool: WorkPool(threads: 1))
-      }
+    return try WorkPool(threads: threads).resolutions(of: names, size: MusicEngine.maximumNames) {
+      names throws(EngineError) in
+      try snapshot.resolve(Array(names), alternatives: alternatives, pool: WorkPool(threads: 1))
     }
-    var answers: [NameResolution] = []
-    for piece in pieces { answers += try piece.get() }
-    return answers
   }
 }
 
@@ -68,16 +61,10 @@ extension EngineSnapshot {
     guard (0...10).contains(alternatives) else {
       throw .invalid("alternatives is \(alternatives); it must be in 0...10.")
     }
-    let size = EngineSnapshot.namesAtOnce
-    let pieces = pool.map((names.count + size - 1) / size) { piece in
-      let range = piece * size..<min(names.count, (piece + 1) * size)
-      return Result { () throws(EngineError) in
-        try resolve(names[range], alternatives: alternatives)
-      }
+    return try pool.resolutions(of: names, size: EngineSnapshot.namesAtOnce) {
+      names throws(EngineError) in
+      try resolve(names, alternatives: alternatives)
     }
-    var answers: [NameResolution] = []
-    for piece in pieces { answers += try piece.get() }
-    return answers
   }
 
   private func resolve(
@@ -90,6 +77,21 @@ extension EngineSnapshot {
       if Task.isCancelled { throw .cancelled }
       answers.append(resolver.resolve(name))
     }
+    return answers
+  }
+}
+
+extension WorkPool {
+  /// What names are resolved to, some of them at once.
+  fileprivate func resolutions(
+    of names: [NameQuery], size: Int,
+    _ resolve: @Sendable (ArraySlice<NameQuery>) throws(EngineError) -> [NameResolution]
+  ) throws(EngineError) -> [NameResolution] {
+    var answers: [NameResolution] = []
+    let pieces = mapRanges(of: names.indices, size: size) { range in
+      Result { () throws(EngineError) in try resolve(names[range]) }
+    }
+    for piece in pieces { answers += try piece.get() }
     return answers
   }
 }

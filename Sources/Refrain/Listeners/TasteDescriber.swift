@@ -2,6 +2,7 @@ import Foundation
 import IndexFile
 import MusicBundle
 import MusicCatalog
+import Primitives
 import Recommender
 import VectorIndex
 

@@ -173,3 +173,9 @@ extension TrackTable {
     return max(Float(recordedPopularity(of: ordinal)), prominence)
   }
 }
+
+/// The binary logarithm between whole ones as a straight line, close enough to order by and the
+/// same on every machine.
+func binaryLogarithm(_ value: Double) -> Double {
+  Double(value.exponent) + value.significand - 1
+}

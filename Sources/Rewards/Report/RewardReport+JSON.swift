@@ -4,23 +4,22 @@ import MusicAgent
 extension RewardReport {
   /// The report as an object. A component of which nothing can be said has the value null.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("task", .string(task)), .init("total", .number(total)),
-      .init("gate", .bool(isGateOpen)),
-    ]
-    if !gateReason.isEmpty { members.append(.init("gate_reason", .string(gateReason))) }
-    members.append(.init("rightness", .number(rightness)))
-    members.append(.init("calls", .integer(Int64(calls))))
-    members.append(
-      .init(
-        "components",
-        .object(
-          components.map { component in
-            let value = component.value.map(JSONValue.number) ?? .null
-            return .init(
-              component.name.rawValue, ["value": value, "reason": .string(component.reason)])
-          })))
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("task", task)
+    writer.add("total", total)
+    writer.add("gate", isGateOpen)
+    if !gateReason.isEmpty { writer.add("gate_reason", gateReason) }
+    writer.add("rightness", rightness)
+    writer.add("calls", calls)
+    writer.add(
+      "components",
+      .object(
+        components.map { component in
+          let value = component.value.map(JSONValue.number) ?? .null
+          return .init(
+            component.name.rawValue, ["value": value, "reason": .string(component.reason)])
+        }))
+    return writer.json
   }
 
   /// The report that an object stands for. Unknown members are ignored.

@@ -15,20 +15,6 @@ public struct RewardReport: Sendable, Equatable {
   /// How many calls the answer took.
   public var calls: Int
 
-  /// A report.
-  public init(
-    task: String, components: [RewardComponent], isGateOpen: Bool, gateReason: String,
-    total: Double, rightness: Double, calls: Int
-  ) {
-    self.task = task
-    self.components = components
-    self.isGateOpen = isGateOpen
-    self.gateReason = gateReason
-    self.total = total
-    self.rightness = rightness
-    self.calls = calls
-  }
-
   /// The component of that name.
   public subscript(name: RewardComponent.Name) -> RewardComponent? {
     components.first { $0.name == name }

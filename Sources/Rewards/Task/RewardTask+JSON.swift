@@ -4,24 +4,21 @@ import MusicAgent
 extension RewardTask {
   /// The task as an object; what is empty is left out.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("id", .string(id)), .init("request", .string(request)),
-    ]
-    func list(_ name: String, _ texts: [String]) {
-      if !texts.isEmpty { members.append(.init(name, .array(texts.map(JSONValue.string)))) }
-    }
-    list("earlier", earlier)
-    members.append(expectation.member)
-    if !rules.isEmpty { members.append(.init("rules", .array(rules.map(\.json)))) }
-    list("shown", shown)
-    if !gold.isEmpty { members.append(.init("gold", .array(gold.map(\.json)))) }
-    if isEveryKeptSongRight { members.append(.init("every_kept_song_is_right", true)) }
-    if let listener { members.append(.init("listener", .string(listener))) }
-    list("likes", likes)
-    list("held_out", heldOut)
-    if needsNoTool { members.append(.init("needs_no_tool", true)) }
-    if let fewestCalls { members.append(.init("fewest_calls", .integer(Int64(fewestCalls)))) }
-    return .object(members)
+    var writer = MemberWriter()
+    writer.add("id", id)
+    writer.add("request", request)
+    writer.add("earlier", earlier)
+    writer.add(expectation.member.name, expectation.member.value)
+    writer.add("rules", rules, \.json)
+    writer.add("shown", shown)
+    writer.add("gold", gold, \.json)
+    if isEveryKeptSongRight { writer.add("every_kept_song_is_right", true) }
+    writer.add("listener", listener)
+    writer.add("likes", likes)
+    writer.add("held_out", heldOut)
+    if needsNoTool { writer.add("needs_no_tool", true) }
+    writer.add("fewest_calls", fewestCalls)
+    return writer.json
   }
 
   /// The task that an object stands for. Unknown members are ignored; only `id` and `request` must
@@ -35,13 +32,9 @@ extension RewardTask {
       id: try reader.text("id"), request: try reader.text("request"),
       expectation: try Expectation(reader, json))
     earlier = try reader.texts("earlier")
-    rules = try reader.list("rules") { (element, path) throws(ShapeError) in
-      try TaskRule(json: element, at: path)
-    }
+    rules = try reader.list("rules", TaskRule.init(json:at:))
     shown = try reader.texts("shown")
-    gold = try reader.list("gold") { (element, path) throws(ShapeError) in
-      try Gold(json: element, at: path)
-    }
+    gold = try reader.list("gold", Gold.init(json:at:))
     isEveryKeptSongRight = try reader.flag("every_kept_song_is_right") ?? false
     listener = try reader.optionalText("listener")
     likes = try reader.texts("likes")

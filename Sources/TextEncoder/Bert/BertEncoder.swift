@@ -132,12 +132,8 @@ public struct BertEncoder: TextEncoder {
   }
 
   private func tokenize(_ texts: [String], _ group: Range<Int>) -> [[Int32]] {
-    let size = 64
-    return pool.map((group.count + size - 1) / size) { part in
-      let start = group.lowerBound + part * size
-      return texts[start..<min(start + size, group.upperBound)].map {
-        tokenizer.ids(of: $0, limit: maximumLength)
-      }
+    pool.mapRanges(of: group, size: 64) { range in
+      texts[range].map { tokenizer.ids(of: $0, limit: maximumLength) }
     }.flatMap { $0 }
   }
 

@@ -1,4 +1,5 @@
 import IndexFile
+import Primitives
 
 /// The terms of a latent space, sorted by their bytes, searched where they lie in the file.
 struct SortedTerms: Sendable {
@@ -51,14 +52,8 @@ struct SortedTerms: Sendable {
   func find(_ term: String) -> Int? {
     var term = term
     return term.withUTF8 { wanted in
-      var (low, high) = (0, count)
-      while low < high {
-        let middle = (low + high) / 2
-        let found = range(middle)
-        if found.elementsEqual(wanted) { return middle }
-        if found.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-      }
-      return nil
+      let index = (0..<count).partitioningIndex { !range($0).lexicographicallyPrecedes(wanted) }
+      return index < count && range(index).elementsEqual(wanted) ? index : nil
     }
   }
 

@@ -75,11 +75,9 @@ extension TermCounts {
     let batch = size * pool.threads * 2
     for start in stride(from: 0, to: count, by: batch) {
       let end = min(start + batch, count)
-      let parts = pool.map((end - start + size - 1) / size) { part in
+      let parts = pool.mapRanges(of: start..<end, size: size) { numbers in
         var counts = TermCounts()
-        for number in start + part * size..<min(start + (part + 1) * size, end) {
-          counts.append(document(number), tokenizer: tokenizer)
-        }
+        for number in numbers { counts.append(document(number), tokenizer: tokenizer) }
         return counts
       }
       for part in parts { append(part) }

@@ -12,12 +12,10 @@ extension SparseRows {
   func gramTimes(_ basis: DenseMatrix, pool: WorkPool) -> DenseMatrix {
     precondition(basis.rows == columnCount, "A product needs matrices that fit.")
     var product = DenseMatrix(rows: basis.rows, columns: basis.columns)
-    let width = GramPanel.width
     product.values.withUnsafeMutableBufferPointer { buffer in
       // Each panel writes to columns of its own.
       nonisolated(unsafe) let destination = buffer
-      pool.forEach((basis.columns + width - 1) / width) { panel in
-        let range = panel * width..<min((panel + 1) * width, basis.columns)
+      pool.forEachRange(of: basis.columns, size: GramPanel.width) { range in
         var work = GramPanel(columns: range, of: basis)
         work.multiply(by: self)
         work.store(to: destination, rows: basis.rows)

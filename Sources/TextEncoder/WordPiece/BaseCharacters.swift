@@ -1,5 +1,7 @@
 // swift-format-ignore-file
 
+import Primitives
+
 /// What is left of each character that has a canonical decomposition when that is stripped of
 /// nonspacing marks: up to three characters, none for a mark.
 ///
@@ -18,13 +20,7 @@ struct BaseCharacters: Sendable {
   ///
   /// - Complexity: O(log n) for n characters that have one.
   subscript(scalar: Unicode.Scalar) -> ArraySlice<Unicode.Scalar>? {
-    var (low, high) = (0, scalars.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if scalars[middle] < scalar.value { low = middle + 1 } else { high = middle }
-    }
-    guard low < scalars.count, scalars[low] == scalar.value else { return nil }
-    return bases[ends[low]..<ends[low + 1]]
+    scalars.sortedIndex(of: scalar.value).map { bases[ends[$0]..<ends[$0 + 1]] }
   }
 
   /// Reads runs of characters: the first one's number, a space, what is left of each in turn, with

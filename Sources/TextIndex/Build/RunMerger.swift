@@ -110,21 +110,14 @@ struct RunMerger: Sendable {
       let pieces = max(min(wanted, largest.termCount / 256), 1)
       for piece in 1..<max(pieces, 1) {
         let key = largest.term(largest.termCount * piece / pieces)
-        bounds.append(runs.map { RunMerger.lowerBound($0, key) })
+        bounds.append(
+          runs.map { run in
+            (0..<run.termCount).partitioningIndex { !TermOrder.precedes(run.term($0), key) }
+          })
       }
     }
     bounds.append(runs.map(\.termCount))
     return bounds
-  }
-
-  private static func lowerBound(_ run: StoredRun, _ key: UnsafeBufferPointer<UInt8>) -> Int {
-    var low = 0
-    var high = run.termCount
-    while low < high {
-      let middle = (low + high) / 2
-      if TermOrder.precedes(run.term(middle), key) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private func merge(from starts: [Int], to ends: [Int]) -> EncodedPostings {

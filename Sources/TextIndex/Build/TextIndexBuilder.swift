@@ -84,10 +84,9 @@ public struct TextIndexBuilder: Sendable {
     let share = (documents.count + pool.threads - 1) / pool.threads
     let size = max(min(Run.documentCount, share), 1)
     let schema = schema
-    let runs = pool.map((documents.count + size - 1) / size) { piece in
+    let runs = pool.mapRanges(of: documents.indices, size: size) { range in
       RunInverter.run(
-        of: documents[(piece * size)..<min((piece + 1) * size, documents.count)], schema: schema,
-        firstOrdinal: UInt32(first + piece * size))
+        of: documents[range], schema: schema, firstOrdinal: UInt32(first + range.lowerBound))
     }
     pending.removeAll(keepingCapacity: true)
     pendingBytes = 0

@@ -1,5 +1,6 @@
 import CKernels
 import IndexFile
+import Primitives
 
 /// Documents in which some terms stand at given distances within one field.
 ///
@@ -133,16 +134,11 @@ struct PhraseMatcher {
     self.threshold = threshold
     guard let classScores else { return }
     // A threshold only rises, and the last class that passes with it comes down.
-    var (low, high) = (0, lastPassing < classScores.count ? lastPassing + 1 : classScores.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(rf_postings_round(classScores[middle] * factor)) > threshold {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    lastPassing = low - 1
+    let end = lastPassing < classScores.count ? lastPassing + 1 : classScores.count
+    lastPassing =
+      (0..<end).partitioningIndex {
+        Int(rf_postings_round(classScores[$0] * factor)) <= threshold
+      } - 1
   }
 
   /// Starts with the documents of the leading block; where it pays, with those only whose own class

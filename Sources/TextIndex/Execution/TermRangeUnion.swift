@@ -1,5 +1,6 @@
 import CKernels
 import IndexFile
+import Primitives
 
 /// The documents of many neighboring terms, each with its best contribution.
 ///
@@ -122,16 +123,8 @@ struct TermRangeUnion {
   private func lastClass(reaching floor: UInt32) -> UInt32 {
     guard floor > 0, leaf.scores.isInherent else { return .max }
     let scores = leaf.scores.values.unsafeElements
-    var (low, high) = (0, scores.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rf_postings_round(scores[middle] * factor) >= floor {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return UInt32(max(low - 1, 0))
+    return UInt32(
+      max(scores.partitioningIndex { rf_postings_round($0 * factor) < floor } - 1, 0))
   }
 
   private mutating func keep(_ number: Int, _ last: UInt32) {

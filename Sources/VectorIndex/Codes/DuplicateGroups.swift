@@ -55,9 +55,8 @@ struct DuplicateGroups: Sendable {
   }
 
   private static func hashes(of source: EncodedRows, pool: WorkPool) -> [UInt64] {
-    let size = 4_096
-    let parts = pool.map((source.count + size - 1) / size) { part in
-      (part * size..<min(source.count, (part + 1) * size)).map { row in
+    let parts = pool.mapRanges(of: 0..<source.count, size: 4_096) { rows in
+      rows.map { row in
         source.withBytes(of: row) { bytes in
           var hash: UInt64 = 0
           var offset = 0

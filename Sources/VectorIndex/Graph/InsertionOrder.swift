@@ -23,11 +23,8 @@ struct InsertionOrder {
       return
     }
     func nearest(of vertices: Range<Int>, among sample: Int) -> [UInt32] {
-      let size = InsertionOrder.chunk
-      return pool.map((vertices.count + size - 1) / size) { piece -> [UInt32] in
-        let start = vertices.lowerBound + piece * size
-        return InsertionOrder.nearest(
-          of: start..<min(start + size, vertices.upperBound), among: sample, in: space)
+      pool.mapRanges(of: vertices, size: InsertionOrder.chunk) { range in
+        InsertionOrder.nearest(of: range, among: sample, in: space)
       }.flatMap { $0 }
     }
     let provinces = nearest(of: 0..<regions, among: InsertionOrder.provinces)

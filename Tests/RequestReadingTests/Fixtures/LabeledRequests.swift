@@ -1,6 +1,7 @@
-import Evaluation
 import Foundation
 import RequestReading
+
+@testable import Evaluation
 
 /// Labeled requests written for the tests: kinds of scope, names, years and likeness in eight
 /// languages, as lines of `request => labels`. `||` parts turns; `chat` asks for no music, `none` for

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Primitives
 
 /// The events of an import that matched no track, by the track that they name.
 struct UnmatchedEvents: Sendable {
@@ -75,27 +76,24 @@ struct UnmatchedEvents: Sendable {
 
   private static func json(_ track: UnmatchedTrack) -> JSONValue {
     let mention = track.mention
-    var members: [JSONValue.Member] = []
-    func add(_ name: String, _ text: String?) {
-      if let text, !text.isEmpty { members.append(.init(name, .string(text))) }
-    }
-    if mention.title.isEmpty { add("id", mention.id) }
-    add("title", mention.title)
-    add("artist", mention.artist)
-    add("album", mention.album)
-    add("isrc", mention.isrc)
-    add("recording_mbid", mention.recordingMBID)
-    add("path", mention.path)
-    members.append(.init("events", .integer(Int64(track.events))))
-    add("last", track.last.map(TimeReading.text(of:)))
-    add("first_seen", "\(track.path):\(track.line)")
+    var writer = MemberWriter()
+    if mention.title.isEmpty { writer.add("id", mention.id?.nonEmpty) }
+    writer.add("title", mention.title.nonEmpty)
+    writer.add("artist", mention.artist.nonEmpty)
+    writer.add("album", mention.album?.nonEmpty)
+    writer.add("isrc", mention.isrc?.nonEmpty)
+    writer.add("recording_mbid", mention.recordingMBID?.nonEmpty)
+    writer.add("path", mention.path?.nonEmpty)
+    writer.add("events", track.events)
+    writer.add("last", track.last.map(TimeReading.text(of:)))
+    writer.add("first_seen", "\(track.path):\(track.line)")
     let nearest = track.nearest.map { record -> JSONValue in
       [
         "id": .string(record.id), "title": .string(record.title),
         "artists": .array(record.artists.map { .string($0.name) }),
       ]
     }
-    members.append(.init("nearest", .array(nearest)))
-    return .object(members)
+    writer.add("nearest", .array(nearest))
+    return writer.json
   }
 }

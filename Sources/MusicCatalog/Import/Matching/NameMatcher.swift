@@ -78,13 +78,8 @@ struct NameMatcher {
   }
 
   private func rows(of hash: UInt64, in entries: [Entry]) -> [Int64] {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
-    }
-    return entries[low...].prefix { $0.hash == hash }.prefix(NameMatcher.maximumCandidates).map(
-      \.row)
+    entries[entries.partitioningIndex { $0.hash >= hash }...]
+      .prefix { $0.hash == hash }.prefix(NameMatcher.maximumCandidates).map(\.row)
   }
 
   // MARK: - Which of several
