@@ -32,7 +32,7 @@ struct GoldenTests {
     #expect(
       GoldenTests.names == [
         "catalog-3.refrain", "catalog-4.refrain", "catalog-5.refrain", "catalog-6.refrain",
-        "listening-4.refrain", "tracks-7.refrain", "tracks-8.refrain",
+        "catalog-7.refrain", "listening-4.refrain", "tracks-7.refrain", "tracks-8.refrain",
       ])
   }
 
@@ -75,7 +75,8 @@ struct GoldenTests {
 
   /// Formats of `tracks.idx` that are read, by the bundles that have them.
   static let readable = [
-    "catalog-5.refrain": 8, "catalog-6.refrain": 8, "listening-4.refrain": 9, "tracks-7.refrain": 7,
+    "catalog-5.refrain": 8, "catalog-6.refrain": 8, "catalog-7.refrain": 8,
+    "listening-4.refrain": 9, "tracks-7.refrain": 7,
     "tracks-8.refrain": 8,
   ]
 

@@ -43,8 +43,11 @@ struct CatalogCheckTests {
   @Test func onlyNumbersOfRowsAreUnchecked() {
     for table in CatalogSchema.checkedTables {
       for column in table.columns where column.check == nil {
+        let isOfKey = table.constraints.contains {
+          $0.hasPrefix("FOREIGN KEY") && $0.contains(column.name)
+        }
         #expect(
-          column.type.contains("REFERENCES") || column.type.contains("PRIMARY KEY")
+          column.type.contains("REFERENCES") || column.type.contains("PRIMARY KEY") || isOfKey
             || ["position", "digest"].contains(column.name), "\(table.name).\(column.name)")
       }
     }
@@ -194,6 +197,9 @@ struct CatalogCheckTests {
       TrackRecord(id: "gone", title: "Gone", artists: [ArtistCredit(name: "Nobody")])
     ])
     _ = try catalog.remove(tracks: ["gone"])
+    try catalog.database.writeWithoutTransaction {
+      try $0.execute(sql: "INSERT INTO playRest VALUES (1, 1, 1, 7, 0, 9)")
+    }
     return catalog
   }
 

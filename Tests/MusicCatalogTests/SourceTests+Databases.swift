@@ -122,6 +122,23 @@ extension SourceTests {
     #expect(demo.bpm == 120 && demo.duration == 185)
   }
 
+  @Test func aPackedDatabaseSaysWhatToDo() throws {
+    try Workshop.run { shop in
+      let path = try database("navidrome", shop)
+      let packed = shop.folder + "/packed.gz"
+      let command = Process()
+      command.executableURL = URL(fileURLWithPath: "/bin/sh")
+      command.arguments = ["-c", "gzip -c '\(path)' > '\(packed)'"]
+      try command.run()
+      command.waitUntilExit()
+      let catalog = try shop.catalog()
+      let error = #expect(throws: CatalogError.self) {
+        try catalog.run(ImportJob(sources: [packed]))
+      }
+      #expect(error?.description.contains("Unpack it first") == true)
+    }
+  }
+
   @Test func navidrome() throws {
     try Workshop.run { shop in
       let catalog = try shop.catalog()

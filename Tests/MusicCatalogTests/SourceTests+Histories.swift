@@ -29,6 +29,30 @@ extension SourceTests {
     }
   }
 
+  /// Forms that do not say whether all of a track was heard say how long, and the catalog how long it is.
+  @Test(arguments: [
+    (25.0, 24_600, "play"), (25, 20_000, "skip"), (240, 25_000, "skip"), (0, 25_000, "skip"),
+  ])
+  func aShortTrackThatWasHeardIsNoSkip(length: Double, played: Int, kind: String) throws {
+    try Workshop.run { shop in
+      let catalog = try shop.catalog()
+      var track = TrackRecord(id: "t", title: "Intro", artists: [ArtistCredit(name: "The xx")])
+      track.duration = length > 0 ? length : nil
+      _ = try catalog.write([track])
+      let account = try shop.file(
+        "a.json",
+        #"[{"endTime":"2024-01-06 20:11","artistName":"The xx","trackName":"Intro","msPlayed":\#(played)}]"#
+      )
+      let table = try shop.file(
+        "b.csv", "ts,artist,track,ms_played\n2024-01-06T20:31:05Z,The xx,Intro,\(played)\n")
+      _ = try catalog.run(ImportJob(sources: [account, table]))
+      #expect(
+        try catalog.allEvents().map(described) == [
+          "me \(kind) t 1704571860", "me \(kind) t 1704573065",
+        ])
+    }
+  }
+
   @Test func spotifyExtendedHistory() throws {
     try Workshop.run { shop in
       let catalog = try catalog(shop)

@@ -116,4 +116,25 @@ struct TasteTests {
       #expect(!after.contains { $0.id == said[0].id } && after.count == said.count - 1)
     }
   }
+
+  /// The entries of a playlist have their places for times.
+  @Test
+  func anImportedPlaylistGoesOnBehindItsLastEntry() throws {
+    try withEngine { engine, records in
+      let list = [records[7].id, records[3].id, records[9].id]
+      try engine.record(
+        list.enumerated().map { place, track in
+          ListeningEvent(listener: "Mix", track: track, kind: .playlist, time: Int64(place + 1))
+        })
+      let said = try engine.continuePlaylist(list, limit: 300)
+      #expect(
+        try engine.continuePlaylist([], listener: "Mix", limit: 300).map(\.id) == said.map(\.id))
+      // What somebody played is what goes on, whatever is on their lists.
+      try engine.record(
+        ListeningEvent(listener: "Mix", track: records[20].id, kind: .play, time: 9_000_000))
+      let played = try engine.continuePlaylist([records[20].id], listener: "Mix", limit: 300)
+      #expect(
+        try engine.continuePlaylist([], listener: "Mix", limit: 300).map(\.id) == played.map(\.id))
+    }
+  }
 }

@@ -25,8 +25,8 @@ struct CatalogMender {
 
   mutating func run() throws {
     try database.execute(sql: CatalogMender.notes)
-    for table in CatalogSchema.checkedTables { try mend(table) }
-    try define(CatalogSchema.checkedTables)
+    for table in CatalogSchema.mendedTables { try mend(table) }
+    try define(CatalogSchema.mendedTables)
   }
 
   /// - Complexity: one pass over the table when nothing in it is to be mended.

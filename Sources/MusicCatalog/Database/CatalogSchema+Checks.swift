@@ -1,4 +1,4 @@
-/// The tables of the schema's version 6, which never change once released.
+/// The tables of the schema's versions 6 and 7, which never change once released.
 extension CatalogSchema {
   private typealias Column = CheckedTable.Column
 
@@ -8,8 +8,11 @@ extension CatalogSchema {
   private static let names = 4096
   private static let ids = 512
 
-  /// In an order in which each is mended before what looks at it.
-  static let checkedTables: [CheckedTable] = [
+  /// All of them.
+  static let checkedTables = mendedTables + [playRest]
+
+  /// Those of version 6, in an order in which each is mended before what looks at it.
+  static let mendedTables: [CheckedTable] = [
     track, artist, artistAlias, trackAlias, trackArtist, tag, trackTag, snippet, listener, event,
     trackVector, vectorSpace, removal, revision,
   ]
@@ -128,6 +131,24 @@ extension CatalogSchema {
     ],
     constraints: ["PRIMARY KEY (listener, track, kind, time)"], options: "STRICT, WITHOUT ROWID",
     track: "(SELECT key FROM track WHERE id = event.track)", keepsValues: false)
+
+  /// Of which events nothing is known but how many plays they stand for, and within which seconds these
+  /// were, `first` to before `last`.
+  static let playRest = CheckedTable(
+    name: "playRest",
+    columns: [
+      .number("listener"), .number("track"),
+      .required("kind", "INTEGER NOT NULL", "1 AND 5", else: "1"),
+      .required("time", "INTEGER NOT NULL", times, else: "0"),
+      .required("first", "INTEGER NOT NULL", times, else: "time"),
+      .required("last", "INTEGER NOT NULL", times, else: "time + 1"),
+    ],
+    constraints: [
+      "PRIMARY KEY (listener, track, kind, time)",
+      "FOREIGN KEY (listener, track, kind, time) REFERENCES event ON DELETE CASCADE ON UPDATE CASCADE",
+    ],
+    options: "STRICT, WITHOUT ROWID", track: "(SELECT key FROM track WHERE id = playRest.track)",
+    keepsValues: false)
 
   private static let vectorSpace = CheckedTable(
     name: "vectorSpace",

@@ -51,6 +51,11 @@ enum CatalogSchema {
       var mender = CatalogMender($0)
       try mender.run()
     }
+    migrator.registerMigration(
+      "7 which events stand for plays of a period", foreignKeyChecks: .immediate
+    ) {
+      try $0.execute(sql: playRest.definition)
+    }
     return migrator
   }
 

@@ -2,7 +2,7 @@
 public struct ImportReport: Sendable, Equatable {
   /// Records that are now in the catalog.
   public var imported = 0
-  /// How many of them were there before and were updated; for tracks only.
+  /// How many of them were there before: tracks that were updated, plays that another file has told.
   public var updated = 0
   /// Lines that were refused.
   public var refused = 0

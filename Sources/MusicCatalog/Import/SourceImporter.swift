@@ -295,17 +295,19 @@ struct SourceImporter {
     } catch {
       return try refuse(error, at: line, of: input, .events, &tally)
     }
-    if try events.write(event, from: input.file.name, line: line) {
+    let outcome = try events.write(event, from: input.file.name, line: line)
+    guard outcome == .unmatched else {
       report.events.imported += 1
+      if outcome == .known { report.events.updated += 1 }
       tally.taken += 1
-    } else {
-      report.events.unmatched += 1
-      tally.refused += 1
-      if options.strict {
-        let name = event.mentions.first.map { "\"\($0.title)\" by \"\($0.artist)\"" } ?? "it"
-        throw CatalogError.refused(
-          path: input.file.name, line: line, reason: "\(name) matches no track in the catalog")
-      }
+      return
+    }
+    report.events.unmatched += 1
+    tally.refused += 1
+    if options.strict {
+      let name = event.mentions.first.map { "\"\($0.title)\" by \"\($0.artist)\"" } ?? "it"
+      throw CatalogError.refused(
+        path: input.file.name, line: line, reason: "\(name) matches no track in the catalog")
     }
   }
 

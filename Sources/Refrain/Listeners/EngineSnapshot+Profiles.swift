@@ -44,13 +44,18 @@ extension EngineSnapshot {
     return try profile(of: taste.listener).adding(said)
   }
 
-  /// What a listener heard last, oldest first: plays whose time is known.
+  /// What a listener heard last, oldest first: plays whose time is known. A playlist that was imported is a
+  /// listener of its entries, whose times are their places.
   func recentlyPlayed(by listener: String, limit: Int) -> [UInt32] {
     guard case .events(let events) = listeners.history(of: listener) else { return [] }
-    let plays = events.filter { $0.kind == .play && $0.time != nil }
+    let timed = events.filter { $0.time != nil }
+    let plays = timed.filter { $0.kind == .play }
+    let sequence = plays.isEmpty ? timed.filter { $0.kind == .playlist } : plays
+    let entries =
+      sequence
       .compactMap { event in tracks.ordinal(ofID: event.track).map { (event.time ?? 0, $0) } }
       .sorted { $0 < $1 }
-    return plays.suffix(limit).map(\.1)
+    return entries.suffix(limit).map(\.1)
   }
 
   private func interaction(_ event: ListeningEvent) -> InteractionEvent? {

@@ -128,7 +128,10 @@ struct ImportTelling {
   private func summary(_ what: String, _ report: ImportReport) -> String {
     let verb = options.isDryRun ? "would be imported" : "imported"
     var summary = "\(Readable.count(report.imported)) \(what) \(verb)"
-    if report.updated > 0 { summary += ", \(Readable.count(report.updated)) of them updated" }
+    if report.updated > 0 {
+      let known = what == "events" ? "known before" : "updated"
+      summary += ", \(Readable.count(report.updated)) of them \(known)"
+    }
     if report.refused > 0 { summary += ", \(Readable.count(report.refused)) lines refused" }
     if report.imported + report.refused + report.unmatched + report.passedOver == 0 {
       summary += ": the input is empty"

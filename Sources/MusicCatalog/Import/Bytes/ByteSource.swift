@@ -97,6 +97,9 @@ final class ByteSource {
           path: path,
           detail: "it is a tar archive, which is not read. Unpack it first with tar -xf.")
       }
+      if let foreign = ForeignFile(bytes) {
+        throw .unrecognized(path: path, detail: foreign.advice)
+      }
     }
     if isDeflated { sum(bytes) }
     return bytes
@@ -150,8 +153,8 @@ final class ByteSource {
             + " Install it, or unpack the file first with zstd -d.")
       }
     }
-    for (magic, advice) in ByteSource.otherPackings where block.starts(with: magic) {
-      throw .unreadable(path: path, detail: advice)
+    if let foreign = ForeignFile(block), foreign.isPacked {
+      throw .unreadable(path: path, detail: foreign.advice)
     }
   }
 
@@ -160,25 +163,6 @@ final class ByteSource {
     block.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
       || block.count > 3 && block[0] & 0xF0 == 0x50 && block[1...].starts(with: [0x2A, 0x4D, 0x18])
   }
-
-  private static let otherPackings: [(magic: [UInt8], advice: String)] = [
-    (
-      [0x42, 0x5A, 0x68],
-      "it is packed with bzip2, which is not read. Unpack it first with bunzip2."
-    ),
-    (
-      [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00],
-      "it is packed with xz, which is not read. Unpack it first with unxz."
-    ),
-    (
-      [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C],
-      "it is packed with 7-Zip, which is not read. Unpack it first with 7z x."
-    ),
-    (
-      Array("PAR1".utf8),
-      "it is Parquet, which is not read. Indexes/SOURCES.md converts it in two lines."
-    ),
-  ]
 
   private static func open(_ path: String) throws(CatalogError) -> FileHandle {
     do throws(InputHandle.Refusal) {

@@ -19,12 +19,9 @@ struct InputFile: Sendable {
     guard !entries.isEmpty else {
       throw .unreadable(path: path, detail: "the zip archive has no file in it.")
     }
-    guard !entries.contains(where: { $0.name == "[Content_Types].xml" || $0.name == "content.xml" })
-    else {
-      throw .unreadable(
-        path: path,
-        detail:
-          "it is a workbook of a spreadsheet program. Open it there and save each sheet as CSV.")
+    let marks = ["[Content_Types].xml", "content.xml", "Index/Document.iwa"]
+    guard !entries.contains(where: { marks.contains($0.name) }) else {
+      throw .unreadable(path: path, detail: ForeignFile.workbook)
     }
     return entries.map { InputFile(name: "\(path)/\($0.name)", path: path, entry: $0) }
   }
@@ -95,6 +92,13 @@ struct InputFile: Sendable {
   static func isRegular(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether the file on the disk begins with some bytes, as it is and not as it unpacks.
+  func beginsWith(_ bytes: [UInt8]) -> Bool {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? handle.close() }
+    return (try? handle.read(upToCount: bytes.count)).map { $0.elementsEqual(bytes) } ?? false
   }
 
   /// Its bytes from the first one on.

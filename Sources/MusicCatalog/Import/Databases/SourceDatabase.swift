@@ -11,15 +11,16 @@ struct SourceDatabase {
   /// Whether a file begins as a SQLite database does.
   static func isDatabase(_ file: InputFile) throws(CatalogError) -> Bool {
     guard file.canBeReopened else { return false }
-    let magic = Array("SQLite format 3\u{0}".utf8)
     return try file.open().next()?.starts(with: magic) ?? false
   }
 
+  private static let magic = Array("SQLite format 3\u{0}".utf8)
+
   /// - Throws: `.unrecognized` for databases of other programs, `.unreadable` for damaged ones.
   init(_ file: InputFile, options: ImportOptions) throws(CatalogError) {
-    guard !file.isArchived else {
+    guard !file.isArchived, file.beginsWith(SourceDatabase.magic) else {
       throw .unreadable(
-        path: file.name, detail: "a database is not read inside an archive. Unpack it first.")
+        path: file.name, detail: "a database is not read where it is packed. Unpack it first.")
     }
     name = file.name
     self.options = options

@@ -10,6 +10,7 @@ struct EventSink {
   /// Made when the first event asks for it, when all tracks are in.
   private var matcher: CatalogMatcher?
   private var times: PlayTimes
+  private var rests: PlayRests
   /// Where the event before was read.
   private var reading: (path: String, line: Int) = ("", 0)
   /// How many entries of each playlist have been read.
@@ -23,6 +24,7 @@ struct EventSink {
     self.options = options
     writer = try EventWriter(db)
     times = PlayTimes(db)
+    rests = try PlayRests(db)
   }
 
   /// Writes an event by the catalog's own id.
@@ -37,10 +39,18 @@ struct EventSink {
     try writer.flush()
   }
 
+  /// What became of an event.
+  enum Outcome {
+    /// It is in the catalog now.
+    case written
+    /// It was there before, perhaps with a time that is less exact.
+    case known
+    /// No track is meant with certainty.
+    case unmatched
+  }
+
   /// Writes an event whose track is told by name or by codes.
-  ///
-  /// - Returns: false when no track is meant with certainty.
-  mutating func write(_ event: SourceEvent, from path: String, line: Int) throws -> Bool {
+  mutating func write(_ event: SourceEvent, from path: String, line: Int) throws -> Outcome {
     if path != reading.path || line < reading.line { try beginFile() }
     reading = (path, line)
     // Which list it is on does not depend on what the catalog has of it.
@@ -53,23 +63,42 @@ struct EventSink {
     guard let track = match.track else {
       let nearest = try matcher.describe(match.nearest)
       unmatched.add(event, nearest: nearest, path: path, line: line)
-      return false
+      return .unmatched
     }
+    return try write(event, of: track, by: listener)
+  }
+
+  private mutating func write(
+    _ event: SourceEvent, of track: String, by listener: String
+  ) throws -> Outcome {
     var listened = ListeningEvent(
-      listener: listener, track: track, kind: event.kind,
-      weight: event.weight, time: event.time)
+      listener: listener, track: track, kind: try kind(of: event, track), weight: event.weight,
+      time: event.time)
+    guard let row = try writer.track(track) else { return .unmatched }
     switch event.kind {
     case .playlist where event.time == nil:
-      listened.time = place(on: listened.listener)
-      return try writer.writePlace(listened)
+      listened.time = place(on: listener)
+      return try writer.writePlace(listened) ? .written : .unmatched
     case .play where event.isTally:
-      return try writer.writeTally(listened)
+      return try writeTally(of: row, listened, event)
     case .play, .skip:
-      if let period = event.period { return try writeSum(listened, event, in: period) }
-      return try writePlay(listened, event)
-    default:
-      return try writer.write(listened)
+      guard let time = event.time else { break }
+      let play = PlayTimes.Noted(track: row, kind: Int64(listened.kind.rawValue), time: time)
+      if let period = event.period { return try writeSum(play, listened, event, in: period) }
+      return try writePlay(play, listened, event)
+    default: break
     }
+    return try writer.write(listened) ? .written : .unmatched
+  }
+
+  /// Whether somebody played a track or skipped it: a short one that was played whole is no skip.
+  private func kind(of event: SourceEvent, _ track: String) throws -> ListeningEvent.Kind {
+    guard event.kind == .skip, let seconds = event.secondsPlayed, seconds > 0 else {
+      return event.kind
+    }
+    let length = try event.mentions.first?.duration ?? matcher?.duration(of: track)
+    return PlayLength.kind(
+      ofSeconds: seconds, isWhole: length.map { PlayLength.isWhole(seconds, of: $0) } ?? false)
   }
 
   private mutating func beginFile() throws {
@@ -92,39 +121,61 @@ struct EventSink {
   }
 
   /// Writes a play or skip of a history, unless it is there already.
-  private mutating func writePlay(_ listened: ListeningEvent, _ event: SourceEvent) throws -> Bool {
-    guard let time = event.time, let track = try writer.track(listened.track) else {
-      return try writer.write(listened)
-    }
+  private mutating func writePlay(
+    _ play: PlayTimes.Noted, _ listened: ListeningEvent, _ event: SourceEvent
+  ) throws -> Outcome {
     let listener = try writer.listener(listened.listener)
-    let song = try song(of: track, event, by: listener)
+    let song = try song(of: play.track, event, by: listener)
     let placement = try times.place(
-      event.kind, of: track, by: listener, at: time, isToTheMinute: event.isToTheMinute, song: song)
-    var placed = listened
+      listened.kind, of: play.track, by: listener, at: play.time,
+      isToTheMinute: event.isToTheMinute, song: song)
+    var (listened, play) = (listened, play)
     switch placement {
-    case .known: return true
-    case .new(let time): placed.time = time
-    case .replacing(let noted): try writer.remove(noted, of: listener)
+    case .known: return .known
+    case .new(let time):
+      (listened.time, play.time) = (time, time)
+      if let song { try rests.take(play, of: song, by: listener) }
+      return try writer.write(listened) ? .written : .unmatched
+    case .replacing(let noted):
+      try writer.remove(noted, of: listener)
+      return try writer.write(listened) ? .known : .unmatched
     }
-    return try writer.write(placed)
+  }
+
+  /// Writes how often a track was played in all: what goes beyond what is there.
+  private mutating func writeTally(
+    of track: Int64, _ listened: ListeningEvent, _ event: SourceEvent
+  ) throws -> Outcome {
+    let listener = try writer.listener(listened.listener)
+    guard
+      let rest = try rests.rest(ofAll: event.weight, of: track, by: listener, until: event.time)
+    else { return .known }
+    var listened = listened
+    (listened.time, listened.weight) = (rest.time, rest.weight)
+    guard try writer.write(listened) else { return .unmatched }
+    try rests.note(
+      PlayTimes.Noted(track: track, kind: Int64(listened.kind.rawValue), time: rest.time),
+      by: listener, in: PlayRests.everything(until: event.time))
+    return .written
   }
 
   /// Writes how often a track was played or skipped within a period: what goes beyond what is there.
   private mutating func writeSum(
-    _ listened: ListeningEvent, _ event: SourceEvent, in period: Range<Int64>
-  ) throws -> Bool {
-    guard let time = event.time, let track = try writer.track(listened.track) else {
-      return try writer.write(listened)
-    }
-    let song = try song(of: track, event, by: try writer.listener(listened.listener))
+    _ play: PlayTimes.Noted, _ listened: ListeningEvent, _ event: SourceEvent,
+    in period: Range<Int64>
+  ) throws -> Outcome {
+    let listener = try writer.listener(listened.listener)
+    let song = try song(of: play.track, event, by: listener) ?? [play.track]
     guard
       let rest = try times.rest(
-        of: event.weight, of: song ?? [track], by: try writer.listener(listened.listener), at: time,
-        in: period)
-    else { return true }
-    var placed = listened
-    (placed.time, placed.weight) = (rest.time, rest.weight)
-    return try writer.write(placed)
+        of: event.weight, of: song, by: listener, at: play.time, in: period)
+    else { return .known }
+    var (listened, play) = (listened, play)
+    (listened.time, listened.weight, play.time) = (rest.time, rest.weight, rest.time)
+    try rests.take(play, count: rest.weight, of: song, by: listener, in: period)
+    guard try writer.write(listened) else { return .unmatched }
+    try rests.note(play, by: listener, in: period)
+    return .written
   }
 
   /// The tracks that the names of an event mean; nil for a listener of whom there was nothing before.

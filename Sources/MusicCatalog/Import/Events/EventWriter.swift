@@ -54,31 +54,6 @@ struct EventWriter {
       .integer(listener), .integer(noted.track), .integer(noted.kind), .integer(noted.time))
   }
 
-  /// Writes that somebody has played a track so and so often in all, up to the time of the event: what
-  /// goes beyond the plays that are there.
-  ///
-  /// - Returns: false when its track is not in the catalog.
-  mutating func writeTally(_ event: ListeningEvent) throws -> Bool {
-    guard let track = try track(event.track) else { return false }
-    let time = event.time ?? 0
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT coalesce(sum(weight), 0), coalesce(sum(weight) FILTER (WHERE time = ?4), 0) FROM event
-          WHERE listener = ?1 AND track = ?2 AND kind = ?3 AND time <= ?4
-        """)
-    let listener = try listener(event.listener)
-    guard
-      let row = try Row.fetchOne(
-        statement, arguments: [listener, track, event.kind.rawValue, time])
-    else { return true }
-    let sums = CheckedRow(row, of: "an event")
-    let missing = event.weight - (try sums.real(0, in: EventWriter.sums))
-    guard missing > 0 else { return true }
-    var rest = event
-    rest.weight = missing + (try sums.real(1, in: EventWriter.sums))
-    return try write(rest)
-  }
-
   /// Writes an entry of a playlist, whose time is its place there; it leaves the place that it had
   /// before this import.
   ///

@@ -9,7 +9,7 @@ import GRDB
 /// one file tells is several plays, whatever their times.
 ///
 /// Where a file tells only how often a song was played within a day or so, what is there within that
-/// counts first.
+/// counts first; what is told later by itself is taken from the rest (`PlayRests`).
 ///
 /// A song is all tracks that its names mean: one form says the album and another doesn't.
 struct PlayTimes {
@@ -82,14 +82,17 @@ struct PlayTimes {
     return (free, sum.told - before)
   }
 
-  /// The plays that the catalog has in a period, and their times.
+  /// The plays that the catalog has in a period, but for those of which it knows less than that they were in
+  /// it, and the times of all of them.
   private func sum(
     of song: [Int64], by listener: Int64, in period: Range<Int64>
   ) throws -> (count: Double, times: Set<Int64>) {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT time, weight FROM event WHERE listener = ? AND track = ? AND time >= ? AND time < ?
-          AND kind IN (\(ListeningEvent.Kind.play.rawValue), \(ListeningEvent.Kind.skip.rawValue))
+        SELECT event.time, weight, last - first FROM event
+          LEFT JOIN playRest USING (listener, track, kind, time)
+          WHERE listener = ? AND track = ? AND event.time >= ? AND event.time < ?
+            AND kind IN (\(ListeningEvent.Kind.play.rawValue), \(ListeningEvent.Kind.skip.rawValue))
         """)
     var count = 0.0
     var times: Set<Int64> = []
@@ -99,6 +102,9 @@ struct PlayTimes {
       while let row = try rows.next() {
         let row = CheckedRow(row, of: "an event")
         times.insert(try row.number(0))
+        if let length = try row.optionalInteger(2, in: 0...Int64.max), length > period.count {
+          continue
+        }
         count += try row.real(1, in: EventWriter.sums)
       }
     }
@@ -132,6 +138,9 @@ struct PlayTimes {
       sql: """
         SELECT kind, time FROM event WHERE listener = ? AND track = ? AND time BETWEEN ? AND ?
           AND kind IN (\(ListeningEvent.Kind.play.rawValue), \(ListeningEvent.Kind.skip.rawValue))
+          AND NOT EXISTS (SELECT 1 FROM playRest WHERE playRest.listener = event.listener
+            AND playRest.track = event.track AND playRest.kind = event.kind
+            AND playRest.time = event.time)
         """)
     var found = Plays()
     for track in song {

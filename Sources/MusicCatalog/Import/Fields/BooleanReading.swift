@@ -1,7 +1,8 @@
 /// Yes and no.
 enum BooleanReading {
   private static let yes: Set<String> = [
-    "true", "yes", "y", "t", "1", "1.0", "explicit", "ja", "oui", "sí", "si", "sim", "да", "はい",
+    "true", "yes", "y", "t", "1", "1.0", "explicit", "e", "ja", "oui", "sí", "si", "sim", "да",
+    "はい",
     "是",
   ]
   private static let no: Set<String> = [

@@ -14,7 +14,8 @@ struct ListenBrainzParser: RecordParser {
     let played = ListenBrainzParser.number(track["additional_info"]?["duration_played"])
     let kind = played.map { PlayLength.kind(ofSeconds: $0, isWhole: false) } ?? .play
     let event = SourceEvent(
-      mentions: [mention], kind: kind, time: seconds, listener: object["user_name"]?.text)
+      mentions: [mention], kind: kind, secondsPlayed: played, time: seconds,
+      listener: object["user_name"]?.text)
     return SourceRecord(events: [event])
   }
 

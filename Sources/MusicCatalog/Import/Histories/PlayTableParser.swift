@@ -36,7 +36,9 @@ struct PlayTableParser: RecordParser {
     if let length = columns.played,
       let played = cell(length.column).flatMap({ NumberReading.read($0) })
     {
-      event.kind = PlayLength.kind(ofSeconds: played / length.perSecond, isWhole: false)
+      let seconds = played / length.perSecond
+      event.kind = PlayLength.kind(ofSeconds: seconds, isWhole: false)
+      event.secondsPlayed = seconds
     }
     return SourceRecord(events: [event])
   }

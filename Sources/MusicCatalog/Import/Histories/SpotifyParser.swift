@@ -19,7 +19,7 @@ struct SpotifyParser: RecordParser {
     let isWhole = object["reason_end"]?.text == "trackdone"
     let event = SourceEvent(
       mentions: mentions, kind: PlayLength.kind(ofSeconds: played / 1000, isWhole: isWhole),
-      time: time, isToTheMinute: !isExtended)
+      secondsPlayed: played / 1000, time: time, isToTheMinute: !isExtended)
     return SourceRecord(events: [event])
   }
 

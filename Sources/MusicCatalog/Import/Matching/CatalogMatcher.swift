@@ -120,6 +120,12 @@ struct CatalogMatcher {
       database.cachedStatement(sql: "SELECT key FROM track WHERE id = ?"), arguments: [row])
   }
 
+  /// How many seconds a track of the catalog lasts, where that is known.
+  func duration(of track: String) throws -> Double? {
+    let statement = try database.cachedStatement(sql: "SELECT duration FROM track WHERE key = ?")
+    return try Double.fetchOne(statement, arguments: [track])
+  }
+
   /// Titles and artists of tracks, for people who decide what was meant.
   func describe(_ tracks: [String]) throws -> [TrackRecord] {
     try tracks.compactMap { key in

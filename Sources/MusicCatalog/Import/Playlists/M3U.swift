@@ -10,6 +10,11 @@ struct M3UReader: BatchReader {
     lines = LineReader(source)
   }
 
+  /// Whether a text begins as one, whatever it is called; programs leave the heading out at times.
+  static func isPlaylist(_ head: [UInt8]) -> Bool {
+    head.starts(with: "#EXTM3U".utf8) || head.starts(with: "#EXTINF:".utf8)
+  }
+
   mutating func next() throws(CatalogError) -> LineBatch? {
     while let batch = try lines.next() {
       var entries = LineBatch()

@@ -65,9 +65,21 @@ struct JSONDocument {
     }
     if wanted != .tracks {
       throw .unrecognized(
-        path: name, detail: "its JSON is no history, no playlist and no track that is known.")
+        path: name,
+        detail: fault ?? "its JSON is no history, no playlist and no track that is known.")
     }
     return opened(.json, at: [], objects(in: head, at: [], limit: JSONDocument.sampleSize))
+  }
+
+  /// What is wrong with a text of one value, such as a comma too many, when the beginning is all of it.
+  private var fault: String? {
+    guard head.count < JSONDocument.glanceSize, !isLines else { return nil }
+    do throws(JSONSyntaxError) {
+      _ = try JSONValue(parsing: head)
+      return nil
+    } catch {
+      return "it cannot be read. \(error)"
+    }
   }
 
   /// The lists of a document that has several, or the entries of the one that it is.

@@ -69,7 +69,7 @@ struct SourceRecognizer {
     _ head: [UInt8], _ first: UInt8
   ) throws(CatalogError) -> OpenedSource? {
     let lower = name.lowercased()
-    if lower.hasSuffix(".m3u") || lower.hasSuffix(".m3u8") || head.starts(with: "#EXTM3U".utf8) {
+    if lower.hasSuffix(".m3u") || lower.hasSuffix(".m3u8") || M3UReader.isPlaylist(head) {
       return playlist(head)
     }
     if PLSReader.isPlaylist(head) { return sections(head) }

@@ -41,6 +41,8 @@ struct SourceEvent: Sendable {
   var kind: ListeningEvent.Kind = .play
   /// How much of it.
   var weight = 1.0
+  /// How long it was played, where the source says so; of a short track that may be all of it.
+  var secondsPlayed: Double?
   /// Unix seconds, or nil when unknown.
   var time: Int64?
   /// Whether the time is of whole minutes, so that two events can share it.
