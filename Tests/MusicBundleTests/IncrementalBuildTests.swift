@@ -139,6 +139,31 @@ struct IncrementalBuildTests {
     }
   }
 
+  /// A file whose checksums are right everywhere, and which no reader takes.
+  @Test(arguments: ["tracks.idx", "listening.idx", "listeners.idx", "space-0.idx", "space-1.idx"])
+  func whatNoReaderTakesIsBuiltAnew(file: String) throws {
+    try build { bundle, _ in
+      let folder = bundle.generationsPath + "/000001/"
+      let hostile = HostileIndexFile(try readBytes(folder + file))
+      let names = ["id.order", "listeners.offsets", "header"]
+      let section = try #require(hostile.sections.first { names.contains($0.name) })
+      try writeBytes(
+        hostile.replacing(1..<2, of: section, with: .max), to: folder + file)
+      var description = try JSONDecoder().decode(
+        GenerationDescription.self, from: Data(readBytes(folder + "GENERATION.json")))
+      let number = try #require(description.files.firstIndex { $0.name == file })
+      description.files[number].checksum = try readBytes(folder + file).withUnsafeBytes {
+        Checksum.crc32c($0)
+      }
+      description.checksum = nil
+      try writeBytes(Array(JSONEncoder().encode(description)), to: folder + "GENERATION.json")
+    } _: { report, incremental, whole in
+      expectSame(incremental, whole)
+      #expect(report.notes.last?.contains("from the generation before: ") == true)
+      #expect(report.notes.last?.contains(file) == true)
+    }
+  }
+
   @Test func afterAKeptEncoderTheNextFullBuildLearnsAnewAndTheNextIncrementalOneTakesNothingWrong()
     throws
   {

@@ -45,6 +45,23 @@ struct ForgettingTests {
     }
   }
 
+  /// Nobody can tell whom a damaged file knows but who reads its bytes.
+  @Test func aGenerationThatCannotBeLookedIntoIsNotKeptEither() throws {
+    try withBundle { bundle, records in
+      let catalog = try MusicCatalog(opening: bundle.catalogPath)
+      _ = try catalog.record(
+        records.map { ListeningEvent(listener: Self.secret, track: $0.id, time: 1_000) })
+      _ = try built(bundle)
+      let file = bundle.generationsPath + "/000001/listeners.idx"
+      var bytes = try readBytes(file)
+      bytes[0] ^= 1
+      try writeBytes(bytes, to: file)
+      _ = try catalog.forget(listener: Self.secret)
+      _ = try built(bundle)
+      #expect(try ForgettingTests.files(knowing: Self.secret, in: bundle) == [])
+    }
+  }
+
   private func built(_ bundle: BundleFolder) throws -> MusicEngine {
     var recipe = Recipe()
     recipe.listening.rank = 8

@@ -33,6 +33,15 @@ public enum BuildError: Error, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether files of the generation before may be at fault, which a build of everything does not read.
+  var mayBeOfWhatWasTakenOver: Bool {
+    switch self {
+    case .unusable: true
+    case .file(let error): error.isDamage
+    default: false
+    }
+  }
+
   /// Sorts what the modules throw into what a builder's caller can do about it.
   init(_ error: any Error) {
     switch error {

@@ -60,12 +60,23 @@ public struct BundleBuilder: Sendable {
   ///   be learned, `.cancelled` in a task that is cancelled meanwhile. The bundle is then as it was,
   ///   but for the index of an empty catalog (`removesIndexOfEmpty`).
   public func build() throws(BuildError) -> BuildReport {
+    do throws(BuildError) {
+      return try build(takesOver: isIncremental)
+    } catch  where isIncremental && error.mayBeOfWhatWasTakenOver {
+      // Its bytes are as somebody wrote them, and yet no reader takes them.
+      var report = try build(takesOver: false)
+      report.notes.append("nothing was taken over from the generation before: \(error)")
+      return report
+    }
+  }
+
+  private func build(takesOver: Bool) throws(BuildError) -> BuildReport {
     do {
       let catalog = try MusicCatalog(opening: bundle.catalogPath)
       try catalog.verify()
       let build = try GenerationBuild(in: bundle, patience: patience)
       let (recipe, recipeNote) = recipe.map { ($0, nil) } ?? Recipe.ofNextBuild(of: bundle)
-      let previous = isIncremental ? PreviousGeneration(of: bundle) : nil
+      let previous = takesOver ? PreviousGeneration(of: bundle) : nil
       var stages = StageClock(progress: progress)
       try stages.begin(.reading)
       let source = try BuildSource(

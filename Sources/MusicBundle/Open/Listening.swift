@@ -1,3 +1,4 @@
+import Foundation
 package import IndexFile
 import MusicCatalog
 package import MusicNames
@@ -48,11 +49,14 @@ package struct Listening: Sendable {
     try IDTable("id", in: listenerFile(of: generation))
   }
 
-  /// Whether a generation has a listener whom the catalog has no more.
+  /// Whether a generation has a listener whom the catalog has no more, or may have one.
   static func knowsForgotten(
     _ generation: Generation, by catalog: MusicCatalog
   ) throws(CatalogError) -> Bool {
-    guard let listeners = try? listeners(of: generation) else { return false }
+    guard let listeners = try? listeners(of: generation) else {
+      // What cannot be looked into is not needed more than a listener's wish.
+      return FileManager.default.fileExists(atPath: generation.path(of: FileName.listeners))
+    }
     for ordinal in 0..<UInt32(listeners.count)
     where try !catalog.hasListener(listeners[ordinal]) {
       return true

@@ -7,6 +7,7 @@ import GRDB
 package struct ChangeReader: Sendable {
   private let path: String
   private let database: DatabaseQueue
+  private let frozen: FrozenCatalog?
   private let places = BuildPlaces()
 
   /// Seconds that it waits for another process that puts the log in order.
@@ -22,11 +23,13 @@ package struct ChangeReader: Sendable {
     self.path = path
     try SQLiteDefense.checkFiles(of: path)
     do {
-      database = try DatabaseQueue(
-        path: path,
-        configuration: SQLiteDefense.configuration(
-          isReadOnly: true, patience: ChangeReader.patience))
-      try database.read { try CatalogShape.check($0, path: path) }
+      let configuration = SQLiteDefense.configuration(
+        isReadOnly: true, patience: ChangeReader.patience)
+      (database, frozen) = try FrozenCatalog.opening(path) { name in
+        let database = try DatabaseQueue(path: name, configuration: configuration)
+        try database.read { try CatalogShape.check($0, path: path) }
+        return database
+      }
     } catch let error as CatalogError {
       throw error
     } catch {
@@ -34,6 +37,9 @@ package struct ChangeReader: Sendable {
       throw .cannotOpen(path: path, detail: detail + ".")
     }
   }
+
+  /// Whether it sees what is written from now on; otherwise it is to be opened anew.
+  package var isCurrent: Bool { frozen?.isCurrent ?? true }
 
   /// Up to where the catalog has changed.
   ///

@@ -19,6 +19,8 @@ public final class MusicCatalog: Sendable {
   let database: DatabasePool
   /// The file that was opened, in whose place another one, or a link to it, may be by now.
   private let place: FilePlace?
+  /// What is known of it when it was opened as a file that nobody changes.
+  private let frozen: FrozenCatalog?
 
   /// Opens the catalog at `path` and brings its tables up to date; makes one when there is none.
   ///
@@ -46,6 +48,7 @@ public final class MusicCatalog: Sendable {
       throw MusicCatalog.openingError(error, path: path)
     }
     place = FilePlace(at: path)
+    frozen = nil
   }
 
   /// Opens the catalog at `path`, which must exist.
@@ -69,15 +72,17 @@ public final class MusicCatalog: Sendable {
     try MusicCatalog.requireFile(at: path)
     try SQLiteDefense.checkFiles(of: path)
     do {
-      database = try MusicCatalog.readOnly(path, patience: patience)
+      (database, frozen) = try MusicCatalog.readOnly(path, patience: patience)
     } catch {
       throw MusicCatalog.openingError(error, path: path)
     }
     place = FilePlace(at: path)
   }
 
-  /// Whether the file that was opened is still the one at its path.
-  public var isInPlace: Bool { place != nil && FilePlace(at: path) == place }
+  /// Whether the file that was opened is still the one at its path, and what is written to it is seen.
+  public var isInPlace: Bool {
+    place != nil && FilePlace(at: path) == place && frozen?.isCurrent ?? true
+  }
 
   private static func requireFile(at path: String) throws(CatalogError) {
     guard FileManager.default.fileExists(atPath: path) else {
@@ -86,9 +91,11 @@ public final class MusicCatalog: Sendable {
     }
   }
 
-  private static func readOnly(_ path: String, patience: Double) throws -> DatabasePool {
+  private static func readOnly(
+    _ path: String, patience: Double
+  ) throws -> (value: DatabasePool, frozen: FrozenCatalog?) {
     let configuration = SQLiteDefense.configuration(isReadOnly: true, patience: patience)
-    func opened(_ name: String) throws -> DatabasePool {
+    return try FrozenCatalog.opening(path) { name in
       let database = try DatabasePool(path: name, configuration: configuration)
       try database.read { try CatalogShape.check($0, path: path) }
       guard try database.read(CatalogSchema.canBeRead) else {
@@ -98,24 +105,6 @@ public final class MusicCatalog: Sendable {
       }
       return database
     }
-    do {
-      return try opened(path)
-    } catch let error as DatabaseError where isMissingLog(error) {
-      // A log that cannot be made is none, unless it holds what is not in the database yet.
-      if isEmptyLog(path) { return try opened(immutable(path)) }
-      throw CatalogError.cannotOpen(
-        path: path, detail: "it was not closed. Open it once where it can be written to.")
-    }
-  }
-
-  /// A database by a name under which SQLite looks for no log beside it.
-  private static func immutable(_ path: String) -> String {
-    URL(fileURLWithPath: path).absoluteString + "?immutable=1"
-  }
-
-  /// Whether a database was refused because the files beside it cannot be made.
-  private static func isMissingLog(_ error: DatabaseError) -> Bool {
-    [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode.primaryResultCode)
   }
 
   /// Whether the catalog at `path` has the tables of this version; nothing is written.
@@ -149,13 +138,9 @@ public final class MusicCatalog: Sendable {
     do {
       let configuration = SQLiteDefense.configuration(
         isReadOnly: true, patience: 10, mayCopy: true)
-      do {
-        return try DatabaseQueue(path: path, configuration: configuration).inDatabase(body)
-      } catch let error as DatabaseError where isMissingLog(error) && isEmptyLog(path) {
-        // A log that cannot be made, on a medium that cannot be written to, is none.
-        return try DatabaseQueue(path: immutable(path), configuration: configuration)
-          .inDatabase(body)
-      }
+      return try FrozenCatalog.opening(path) { name in
+        try DatabaseQueue(path: name, configuration: configuration).inDatabase(body)
+      }.value
     } catch {
       throw openingError(error, path: path)
     }

@@ -18,7 +18,7 @@ public final class StdioTransport: MCPTransport {
   private let input: Int32
   private let output: Int32
   private let reader = DispatchQueue(label: "refrain.mcp.reader")
-  private let writer = Mutex<Void>(())
+  private let writer = Mutex<Int32?>(nil)
   private let lines: LineBuffer
 
   /// A transport over descriptors that stay the caller's to close. A reader of `output` that is gone
@@ -60,9 +60,15 @@ public final class StdioTransport: MCPTransport {
   public func send(_ line: String) async -> Bool {
     await withTaskExecutorPreference(BlockingExecutor.shared) {
       let bytes = Array((line + "\n").utf8)
-      return writer.withLock { _ in write(bytes) }
+      return writer.withLock { failure in
+        if !write(bytes) { failure = errno }
+        return failure == nil
+      }
     }
   }
+
+  /// The system's number for why the output took no more; nil while it does.
+  public var writeFailure: Int32? { writer.withLock { $0 } }
 
   private func write(_ bytes: [UInt8]) -> Bool {
     var sent = 0

@@ -97,7 +97,7 @@ final class ChangeLog: Sendable {
   private func opened() -> ChangeReader? {
     state.withLock { state in
       guard let place = FilePlace(at: path) else { return nil }
-      if let reader = state.reader, state.place == place { return reader }
+      if let reader = state.reader, state.place == place, reader.isCurrent { return reader }
       if let nextLook = state.nextLook, ContinuousClock.now < nextLook { return nil }
       do throws(CatalogError) {
         state.reader = try ChangeReader(of: path)

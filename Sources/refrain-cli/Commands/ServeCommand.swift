@@ -88,7 +88,12 @@ struct ServeCommand: AsyncParsableCommand {
       let server = MCPServer(
         toolbox, version: RefrainCommand.configuration.version, dialect: dialect.schemaDialect,
         log: log)
-      await server.serve(over: StdioTransport())
+      let transport = StdioTransport()
+      await server.serve(over: transport)
+      // A client that is gone is the usual end; a disk that is full is not.
+      if let failure = transport.writeFailure.map(OutputError.init), !failure.isOfReader {
+        throw failure
+      }
       return
     }
     try await HTTPServer(toolbox, tasks: list, options: options, log: log).run { port in

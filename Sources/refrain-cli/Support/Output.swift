@@ -61,6 +61,9 @@ struct OutputError: Error, CustomStringConvertible {
   /// The system's number for why.
   let code: Int32
 
+  /// Whether that is because nobody reads it any more.
+  var isOfReader: Bool { code == EPIPE }
+
   /// The system's words for it.
   var reason: String { String(cString: strerror(code)) }
 
