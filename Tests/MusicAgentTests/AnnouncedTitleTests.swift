@@ -125,6 +125,30 @@ import Testing
     #expect(try await Self.turn(prose, to: "sad songs").text == prose)
   }
 
+  /// That somebody is left out may be said in every language; praise in the same words may not.
+  @Test(arguments: [
+    (
+      "伤感的歌，不要周杰伦的", ["好的，没有周杰伦的歌。", "已经排除了周杰伦。", "除了周杰伦以外的歌都在这里。"],
+      ["没有人比得上周杰伦。", "我知道你不要周杰伦，但他真的好听。", "不听周杰伦太可惜了。", "怎么能没有周杰伦的歌。"]
+    ),
+    (
+      "悲しい曲を、YOASOBI以外で", ["YOASOBIの曲は入っていません。", "YOASOBIは外しました。", "YOASOBIの曲はありません。"],
+      ["YOASOBIなしでは語れません。", "YOASOBIを外すのはもったいない。", "YOASOBIに勝る人はいません。", "YOASOBI以外にいない。"]
+    ),
+    (
+      "슬픈 노래, 아이유 말고", ["아이유 노래는 없습니다.", "아이유는 뺐어요.", "아이유를 제외한 곡입니다."],
+      ["아이유 없이는 말할 수 없죠.", "아이유를 빼기엔 아깝네요.", "아이유만 한 가수는 없어요.", "아이유 빼고는 하지만 아쉬워요."]
+    ),
+  ])
+  func whoIsLeftOutMayBeSaid(request: String, denials: [String], praises: [String]) async throws {
+    for prose in denials {
+      #expect(try await Self.turn(prose, to: request).text == prose)
+    }
+    for prose in praises {
+      #expect(try await Self.turn(prose, to: request).text.isEmpty, "\(prose)")
+    }
+  }
+
   @Test(arguments: ["Adele特别好听。", "Adele很不错。", "Adeleは悪くない。"])
   func nobodyRefusedIsPraisedByADenial(prose: String) async throws {
     #expect(try await Self.turn(prose, to: "sad songs, but nothing by Adele").text.isEmpty)

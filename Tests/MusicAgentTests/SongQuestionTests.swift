@@ -140,6 +140,8 @@ struct SongQuestionTests {
   @Test(arguments: [
     "thanks, bye", "hello, how are you?", "do you think vinyl sounds better?", "谢谢，再见", "你会做什么？",
     "ありがとう、またね", "コンサートで話すのは失礼ですか？", "고마워, 잘 자", "공연장에서 얘기하면 실례일까요?",
+    "谢谢你的推荐", "什么是爵士乐？", "你相信音乐能治病吗？", "おすすめありがとう", "今日は疲れたよ", "楽譜の読み方を教えて", "音楽で病気は治ると思う？",
+    "고마워요, 덕분에 즐거웠어요", "재즈가 뭐야?", "음악으로 병을 고칠 수 있다고 생각해?",
     "こんにちは、元気？", "おすすめの楽器は？", "你的品味真好", "취향이 좋네", "넌 뭘 할 수 있어?",
   ])
   func talkGetsWordsAndNoSongs(request: String) async throws {
@@ -152,6 +154,16 @@ struct SongQuestionTests {
   /// Who speaks of instruments may want to hear them.
   @Test(arguments: ["악기 연주만 있는 걸로", "只要乐器，不要人声", "楽器だけのやつがいい"])
   func instrumentsAreNoTalk(request: String) async throws {
+    #expect(!(try await turn(request, list()).songs.isEmpty), "\(request)")
+  }
+
+  /// Who thanks or sighs may want songs all the same.
+  @Test(arguments: [
+    "谢谢你的推荐，再来两首", "今天好累，想听点伤感的歌", "什么是你最喜欢的歌？放一首", "疲れたから悲しい曲をかけて", "ありがとう、もう一曲お願い",
+    "덕분에 좋았어, 한 곡 더 틀어 줘",
+    "疲れたよ、悲しい曲がいい", "谢谢你的推荐，伤感的歌还有吗",
+  ])
+  func wishesBehindTalkAreHeard(request: String) async throws {
     #expect(!(try await turn(request, list()).songs.isEmpty), "\(request)")
   }
 

@@ -1,4 +1,5 @@
 import MusicAgent
+import MusicCatalog
 import Refrain
 import Rewards
 import TestSupport
@@ -48,6 +49,25 @@ import Testing
     #expect((report[.consistency]?.value ?? 1) < 1, "\(report[.consistency]?.reason ?? "")")
     // The person gets a list that is right.
     #expect(report.isGateOpen)
+  }
+
+  /// A name is no sentence that could make none: "The The", "And Also the Trees".
+  @Test func namesOfTheListMakeNoSalad() throws {
+    try Workshop.run { workshop in
+      let names = [("Of the And", "The The"), ("Infected", "The The")]
+      let engine = try workshop.engine(
+        names.map { track($0.0, $0.0, by: [ArtistCredit(name: $0.1)]) })
+      var turn = Trajectory(request: "two songs")
+      turn.songs = names.map { .init(id: $0.0, title: $0.0, artists: $0.1) }
+      let task = RewardTask(id: "t", request: "two songs", expectation: .songs(2))
+      func format(_ text: String) throws -> Double? {
+        turn.text = text
+        return try RewardScorer(engine).score(task, turn)[.format]?.value
+      }
+      #expect(try format("Here you are: Of the And by The The; Infected by The The.") == 1)
+      let salad = "Think the of and friend you a morning say with very the is of an at the."
+      #expect((try format(salad) ?? 1) < 1)
+    }
   }
 
   @Test(arguments: [

@@ -82,7 +82,7 @@ public struct BoundarySimulation: Sendable {
   /// What words ask: a fact of a song, words for words, or songs, as the engine reads them.
   private static func question(_ words: String, _ engine: MusicEngine) -> SimulatedQuestion {
     let reading = engine.read(turns: [words])
-    if let asked = SongQuestion.read(words),
+    if let asked = SongQuestion.read(engine.plain(words)),
       let finding = try? SongFinding(asked, in: engine)
     {
       let (song, name) = (finding.songs.first, finding.name)

@@ -6,6 +6,8 @@ import RequestReading
 struct TurnFacts: Sendable {
   let context: TurnContext
   let rules: AnswerRules
+  /// The request without what a text that it quotes orders.
+  private let plainRequest: String
   /// Whether the person said how many songs.
   let isCounted: Bool
   /// What the catalog has for a question about one song, or for a wish for one by name; nil for others.
@@ -39,7 +41,8 @@ struct TurnFacts: Sendable {
     let isChosen = understood.understood.contains { $0.field == .shown }
     if isChosen { understood.question.excluded = [] }
     let said = last.count?.value ?? (earlier.isEmpty ? nil : understood.reading.count?.value)
-    let finding = try SongQuestion.read(request).flatMap { question throws(EngineError) in
+    plainRequest = engine.plain(request)
+    let finding = try SongQuestion.read(plainRequest).flatMap { question throws(EngineError) in
       try SongFinding(question, in: engine)
     }
     self.finding = finding
@@ -143,7 +146,7 @@ struct TurnFacts: Sendable {
   ///   - instructions: what the model was told.
   func gate(addsSongs: Bool, instructions: [UInt8]) -> ProseGate {
     ProseGate(
-      SentenceJudge(request: context.request, instructions: instructions),
+      SentenceJudge(request: plainRequest, instructions: instructions),
       addsSongs: addsSongs && context.wanted > 0)
   }
 

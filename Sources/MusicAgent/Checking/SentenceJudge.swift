@@ -89,17 +89,17 @@ struct SentenceJudge: Sendable {
     return instructions.contains(Array(sentence.utf8))
   }
 
-  private static let denials = [
+  private static let denials = PhraseFinder([
     "没有找到", "沒有找到", "找不到", "曲库里没有", "曲庫裡沒有", "見つかりません", "カタログにありません", "찾을 수 없", "찾지 못",
     "카탈로그에 없", "could not find", "couldn't find", "can't find", "not in the catalog",
     "there is no song called",
     "does not exist", "doesn't exist",
-  ]
+  ])
 
   /// Whether a sentence says that a song is not there which may come.
   private func deniesWhatIsThere(_ sentence: String, _ checker: AnswerChecker) -> Bool {
     let lowered = sentence.lowercased().replacing("\u{2019}", with: "'")
-    guard SentenceJudge.denials.contains(where: { lowered.contains($0) }) else { return false }
+    guard SentenceJudge.denials.isFound(in: lowered) else { return false }
     let quoted = Quotation.all(in: sentence).map { ProseMarks.folded($0.text) }
     let engine = checker.rules.engine
     return TitleFinder(sentence, in: engine).titles().contains { title in

@@ -137,7 +137,12 @@ struct WordCheck {
       for title in titles.titles() where title.tracks.contains(where: mayCome) {
         pieces.insert(title.words.joined())
       }
-      return covers(characters) { WordCheck.isPiece($0) || pieces.contains($0) }
+      // 周杰伦 is 周杰倫, however the catalog and the person write it.
+      var keys = NameKeys()
+      let known = Set(pieces.map { keys.key($0) })
+      return covers(characters) { piece in
+        WordCheck.isPiece(piece) || pieces.contains(piece) || known.contains(keys.key(piece))
+      }
     }
     return true
   }

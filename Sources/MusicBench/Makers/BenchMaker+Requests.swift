@@ -81,7 +81,9 @@ extension BenchMaker {
       !rules.contains(where: { RuleDrawer.collides($0, added) })
     else { return nil }
     rules.append(added)
-    guard rules.count <= BenchMaker.maximumRules, catalog.isImpossible(rules),
+    // The least known of somebody's songs are what "little-known ones" means there, whatever their figures.
+    guard !rules.contains(where: { $0.kind == .popularity }),
+      rules.count <= BenchMaker.maximumRules, catalog.isImpossible(rules),
       rules.indices.allSatisfy({ isBrokenForSure($0, of: rules) })
     else { return nil }
     let offered = 3

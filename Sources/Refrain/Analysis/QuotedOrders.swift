@@ -70,7 +70,8 @@ enum QuotedOrders {
 
   /// Whether a dot behind a word shortens it: "Dr.", "B.T.", "feat."; behind "1999" it ends a sentence.
   private static func isAbbreviation(_ word: Substring) -> Bool {
-    word.count < 3 || GuestWords.words.contains(word.lowercased())
+    if word.contains(where: \.isWide) { return false }
+    return word.count < 3 || GuestWords.words.contains(word.lowercased())
       || word.contains(where: \.isLetter)
         && word.split(separator: ".").allSatisfy { part in part.count(where: \.isLetter) < 2 }
   }

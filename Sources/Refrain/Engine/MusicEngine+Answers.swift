@@ -113,6 +113,10 @@ extension MusicEngine {
   /// them.
   public func artistsNamed(in sentence: String) -> [String] { snapshot.artistsNamed(in: sentence) }
 
+  /// A person's words as they are read: in letters that can be seen, without what a text that they quote
+  /// orders.
+  package func plain(_ words: String) -> String { snapshot.plain(words) }
+
   static func checkLimit(_ limit: Int) throws(EngineError) {
     guard (1...maximumLimit).contains(limit) else {
       throw .invalid("limit is \(limit); it must be in 1...\(maximumLimit).")

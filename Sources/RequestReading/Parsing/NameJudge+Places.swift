@@ -90,4 +90,23 @@ extension NameJudge {
     return words[next].marks.contains(.comma) || next > range.upperBound
       || behind.contains { role(at: $0, [.cover, .remix, .live, .karaoke, .by]) != nil }
   }
+
+  /// "7 songs", 9首: a number that counts songs is nobody who is called so, unless songs are said to be by
+  /// them.
+  func isCount(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, range.upperBound < turn.words.count,
+      turn.words[range.lowerBound].script == .digits,
+      turn.words[range.lowerBound].folded.utf8.count <= 2,
+      turn.words[range.upperBound].marks.isSubset(of: [.space])
+    else { return false }
+    return role(at: range.upperBound, [.counter, .noun]) != nil && !isBehindBy(range)
+  }
+
+  /// "But nothing by Latto": nobody called BUT.
+  func opensRefusal(_ range: Range<Int>) -> Bool {
+    range.count == 1 && range.upperBound < turn.words.count
+      && (range.lowerBound == 0 || turn.words[range.lowerBound].marks.contains(.stop))
+      && turn.words[range.lowerBound].isAny(of: .but)
+      && role(at: range.upperBound, [.negate, .only]) != nil
+  }
 }

@@ -58,6 +58,7 @@ struct NameJudge {
     }
     if isCueOfCharacters(range, asPhrase) { return 0 }
     if cuts(range) || isCompound(range) || isNoName(range) || isYear(of: names, range) { return 0 }
+    if isCount(range) || opensRefusal(range) { return 0 }
     let cue = names.contains { $0.kind == .album } ? albumCue(range) : .none
     // Albums are called by all sorts of words, and nothing but an album stands where they do.
     if cue == .none, names.allSatisfy({ $0.kind == .album }) { return 0 }

@@ -18,6 +18,8 @@ struct JudgedAnswer {
   let prose: ProseSongs
   /// Whether the prose has next to no word that anybody knows.
   let isGibberish: Bool
+  /// The prose without the songs of the list, whose names are no words of a sentence: "The The".
+  let ownWords: String
   /// Sentences of the prose, and notes beside songs, that name a song in plain words which nobody made.
   let doubtful: [String]
 
@@ -40,8 +42,10 @@ struct JudgedAnswer {
     if case .fact(let fact) = task.task.expectation { told += fact.answers }
     for name in told { known.formUnion(names.lookup.keys.words(name)) }
     isGibberish = WordJudge(task.view).isGibberish(text) { known.contains($0) }
+    ownWords = JudgedAnswer.withoutNames(
+      String(text.prefix(ProseLimits.answer)), of: trajectory.songs)
     doubtful = try task.check.doubtful(
-      in: JudgedAnswer.withoutNames(String(text.prefix(ProseLimits.answer)), of: trajectory.songs),
+      in: ownWords,
       beside: songs.compactMap(\.track).map(task.view.tracks.id))
   }
 

@@ -61,7 +61,7 @@ enum FormatReward {
     }
     if answer.isGibberish {
       fault(0.5, "the prose is in no language")
-    } else if ProseForm.isSalad(trajectory.text) {
+    } else if ProseForm.isSalad(answer.ownWords) {
       fault(0.5, "the prose makes no sentences")
     }
     let padding = ProseForm.longestTagRun(in: trajectory.text, view: answer.task.view)
