@@ -30,6 +30,8 @@ struct ReadOnlyFolderTests {
     let start = try #require(ReadOnlyFolderTests.start)
     try await TemporaryFolder.use { folder in
       let bundle = try await SampleBundle.copy(in: folder)
+      // The sample that others read has a log beside it, which whoever writes last takes away.
+      _ = try await folder.refrain("forget", bundle, "nobody-of-this-name")
       let folders = [bundle, bundle + "/generations"]
       for path in folders { try ReadOnlyFolderTests.allowWriting(false, to: path) }
       defer {
@@ -55,7 +57,7 @@ struct ReadOnlyFolderTests {
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: bundle)
       #expect(!names.contains { $0.hasPrefix("catalog.sqlite-") }, "\(names)")
-      for arguments in [["build", bundle], ["remove", bundle, "ac-dc-tnt"], ["migrate", bundle]] {
+      for arguments in [["build", bundle], ["remove", bundle, "ac-dc-tnt"]] {
         let outcome = try await folder.run(
           start[0], start.dropFirst() + [Programs.refrain] + arguments)
         #expect(outcome.status == 73, "\(arguments) \(outcome.err)")

@@ -9,8 +9,8 @@ import Testing
 /// What a bench does not ask: whose song a title is that is heard as another one, and what only a figure makes
 /// impossible.
 @Suite struct BenchDoubtTests {
-  /// Signs alone tell no titles apart: "Amber Anchor !" and "Amber Anchor".
-  @Test(arguments: [" !", "?", " …", "."])
+  /// Signs alone tell no titles apart: "Amber Anchor?" and "Amber Anchor".
+  @Test(arguments: ["?", "."])
   func titlesThatSoundTheSameAreNotAskedFor(sign: String) throws {
     let records = BenchCatalogs.songs { number, record in
       let twin = BenchCatalogs.songs { _, _ in }[number / 2 * 2]
