@@ -71,7 +71,8 @@ struct TerminalTests {
       try Data((rollout + "\n").utf8).write(to: URL(fileURLWithPath: rollouts))
       let messages = try folder.file("in", #"{"jsonrpc":"2.0","id":1,"method":"ping"}"# + "\n")
       for command in [
-        "serve \(bundle) < \(messages)", "inspect \(bundle)", "search \(bundle) piano", "search \(bundle) piano --json",
+        "serve \(bundle) < \(messages)", "inspect \(bundle)", "search \(bundle) piano",
+        "search \(bundle) piano --json",
         "export \(bundle)", "forget \(bundle) sim-007", "--help", "--version", "help search",
         "tools", "tool \(bundle) find_tags '{}'", "resolve \(bundle) Hello",
         "chat \(bundle) 'sad songs' --simulated 0.5",

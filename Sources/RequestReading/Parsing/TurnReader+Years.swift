@@ -126,14 +126,16 @@ extension TurnReader {
 
   /// 요즘 마음이 좀 그래, 最近心情不好: what somebody tells of themselves, and no music.
   private func isTimeOfLife(_ item: RequestItem, _ position: Int) -> Bool {
-    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]), item.hasAny(.recent, .modern),
+    guard !languages.isDisjoint(with: [.chinese, .japanese, .korean]),
+      item.hasAny(.recent, .modern),
       item.has(.function)
     else { return false }
     let own = items.indices.filter { sentence($0) == sentence(position) && $0 != position }
     return own.count > 2 && own.contains { items[$0].isFree }
       && !own.contains { index in
         items[index].hasAny(
-          .noun, .ask, .performer, .counter, .popular, .obscure, .new, .possessive, .taste, .like, .likeAfter,
+          .noun, .ask, .performer, .counter, .popular, .obscure, .new, .possessive, .taste, .like,
+          .likeAfter,
           .reference, .negate, .negateAfter, .only, .more, .others)
           || items[index].isProper || items[index].concept != nil
       }

@@ -10,7 +10,8 @@ extension WordList {
   static let questionsAboutThem = WordList("who, did, does, was, were")
   static let whenAndWhere = WordList("when, where")
   /// How a question after the reason of an absence begins: "why is there no Adele?"
-  static let whyNone = WordList("why, how, warum, wieso, weshalb, pourquoi, por, porque, como, 怎, 咋, 为, 点, 难")
+  static let whyNone = WordList(
+    "why, how, warum, wieso, weshalb, pourquoi, por, porque, como, 怎, 咋, 为, 点, 难")
   static let whyAndWho = WordList("why, who, whose")
   static let how = WordList("how")
   static let what = WordList("what, whats")
