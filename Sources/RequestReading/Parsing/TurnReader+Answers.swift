@@ -6,7 +6,7 @@ extension TurnReader {
   mutating func pardon(_ item: RequestItem, _ position: Int) -> Bool {
     guard item.has(.pardon), !isAnyOf(position) else { return false }
     // "take out the Eagles songs, the rest of the list can stay".
-    if items[..<position].suffix(5).contains(where: { $0.isAny(of: .theRest) }) { return true }
+    if isOfTheRest(position) { return true }
     let isNamed = change(before: position) {
       $0.polarity = .mentioned
       $0.isPardoned = true
@@ -18,6 +18,14 @@ extension TurnReader {
     }
     set(.wanted, position)
     return true
+  }
+
+  /// Whether the subject right before is what was not named: "the rest of the list"; but not in "anything else, Adele is
+  /// fine after all".
+  private func isOfTheRest(_ position: Int) -> Bool {
+    items[..<position].indices.reversed().prefix(5)
+      .prefix { sentence($0) == sentence(position) && !items[$0].isProper }
+      .contains { items[$0].isAny(of: .theRest) }
   }
 
   /// 실수로 아이유 차단했어, 풀어줘: who was refused right before, in another clause.
